@@ -1,0 +1,39 @@
+"""What a rule is: an id that is never reused, one line of why, a pattern, and its own examples.
+
+The examples are run as tests and printed in the docs, so a rule is read where it stands. A rule
+is data plus at most one small function that turns a match into a value; rules propose, vetoes and
+overlap dispose (see `engine`).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from re import IGNORECASE, Match, Pattern
+from re import compile as compile_pattern
+from typing import Generic, TypeVar
+
+Context = TypeVar("Context")
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Context, Value]):
+    """One rule; `hits` maps an example to what it must give, `misses` must give nothing."""
+
+    id: str
+    why: str
+    pattern: Pattern[str]
+    hits: Mapping[str, str]
+    misses: tuple[str, ...]
+    produce: Callable[[Match[str], Context], Value | None]
+
+
+def rule(
+    rule_id: str, *, pattern: str, hits: Mapping[str, str], misses: tuple[str, ...]
+) -> Callable[[Callable[[Match[str], Context], Value | None]], Rule[Context, Value]]:
+    """Turn a producer into a rule; the producer's docstring is the rule's why."""
+
+    def made(produce: Callable[[Match[str], Context], Value | None]) -> Rule[Context, Value]:
+        why = (produce.__doc__ or "").strip()
+        return Rule(rule_id, why, compile_pattern(pattern, IGNORECASE), hits, misses, produce)
+
+    return made
