@@ -1,1 +1,84 @@
-"""The command line."""
+"""The command line: the one place for the clock, the environment, home paths and exit codes."""
+
+import getpass
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from commands.context import Context, Exit, Options
+from commands.errors import UseError
+from commands.output import complain
+from commands.parser import build, command
+from store.errors import StoreError
+from wording import Wording, load
+
+VERSION = "0.1.0"
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; no user's mistake ends in a traceback."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a pipe in a C locale is text of ours, too
+    words = load(_language(arguments, os.environ))
+    try:
+        options = build(words, arguments, VERSION).parse_args(arguments)
+        return int(command(options.command or "app").run(options, _context(options, words)))
+    except UseError as error:
+        complain(words.say("errors.frame", message=words.say(f"errors.{error.key}", **error.parts)))
+        return error.exit_code
+    except StoreError as error:
+        complain(words.say("errors.frame", message=_worded(error, words)))
+        return Exit.DATABASE
+    except KeyboardInterrupt:
+        complain(words.say("errors.interrupted"))
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away: nobody is left to tell, and Python must not try at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.CLOSED_OUTPUT
+
+
+def _context(options: Options, words: Wording) -> Context:
+    here = Context(
+        today=date.today(),
+        now=lambda: datetime.now(UTC),
+        words=words,
+        database=options.database or os.environ.get("OPFOELG_DATABASE") or str(_home_database()),
+        user=os.environ.get("OPFOELG_USER") or _user(),
+        environment=os.environ,
+    )
+    return here if options.today is None else here.on(options.today)
+
+
+def _language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The language has to be known before the arguments are read: their help is worded in it."""
+    for number, argument in enumerate(arguments):
+        if argument == "--lang" and number + 1 < len(arguments):
+            return arguments[number + 1]
+        if argument.startswith("--lang="):
+            return argument.partition("=")[2]
+    return environment.get("OPFOELG_LANG", "da")
+
+
+def _home_database() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a database is named
+
+    return user_data_path("opfoelg", appauthor=False) / "opfoelg.db"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "?"  # a container's user may have no name
+
+
+def _worded(error: StoreError, words: Wording) -> str:
+    return words.say(f"errors.{error.code}", **error.details)
+
+
+if __name__ == "__main__":
+    sys.exit(run())

@@ -1,0 +1,1 @@
+"""The forms that a report takes: each draws the plain values of `reports` and asks nothing."""

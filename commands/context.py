@@ -1,0 +1,47 @@
+"""What a command is given by `main`: the day, the clock, the words, and where the database lies."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import IntEnum
+
+from store.desk import Desk
+from wording import Wording
+
+Options = Namespace
+
+
+class Exit(IntEnum):
+    """What the exit code tells (docs/command-line.md)."""
+
+    FINE = 0
+    PART_REFUSED = 1
+    WRONG_USE = 2
+    DATABASE = 3
+    NOT_FOUND = 4
+    OUR_FAULT = 70
+    INTERRUPTED = 130
+    CLOSED_OUTPUT = 141
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`now` gives aware UTC datetimes; `database` is a file path or a URL."""
+
+    today: date
+    now: Callable[[], datetime]
+    words: Wording
+    database: str
+    user: str
+    environment: Mapping[str, str]
+
+    def on(self, day: date) -> "Context":
+        """The same on another day: the clock is moved with it, so that history stays in order."""
+        moved = day - self.today
+        now = self.now
+        return replace(self, today=day, now=lambda: now() + moved)
+
+    def desk(self) -> Desk:
+        """The database, to be used as a context manager."""
+        return Desk(self.database, user=self.user, now=self.now)

@@ -1,0 +1,49 @@
+"""`opfoelg list`: the action items, by due date."""
+
+from argparse import ArgumentParser
+
+from commands.context import Context, Exit, Options
+from commands.options import add_json
+from store.rows import ItemRow, ItemState
+from wording import Wording
+from wording.clean import clean_line
+
+
+def arguments(parser: ArgumentParser, words: Wording) -> None:
+    parser.add_argument("search", nargs="*", metavar="WORD", help=words.say("cli.arg.search"))
+    parser.add_argument("--forum", metavar="NAME", help=words.say("cli.arg.forum"))
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--closed", action="store_true", help=words.say("cli.arg.closed"))
+    shown.add_argument("--all", action="store_true", help=words.say("cli.arg.all"))
+    form = parser.add_mutually_exclusive_group()
+    add_json(form, words)
+    form.add_argument("--ids", action="store_true", help=words.say("cli.arg.ids"))
+
+
+def run(options: Options, context: Context) -> int:
+    from commands import shapes
+    from commands.output import json_line, say
+
+    state = ItemState.CLOSED if options.closed else None if options.all else ItemState.OPEN
+    with context.desk() as desk:
+        rows = desk.items(state=state, forum=options.forum, search=" ".join(options.search) or None)
+    for row in rows:
+        if options.json:
+            json_line(shapes.item(row))
+        else:
+            say(str(row.id) if options.ids else _line(row, context))
+    if not rows and not options.json and not options.ids:
+        say(context.words.say("cli.list.empty"))
+    return Exit.FINE
+
+
+def _line(row: ItemRow, context: Context) -> str:
+    from reports.dues import days_over, due_words
+
+    words = context.words
+    over = days_over(row.due, today=context.today) if row.state is ItemState.OPEN else 0
+    late = words.count("report.over", over) if over else ""
+    who = ", ".join(one.name for one in row.responsibles) or words.say("report.nobody")
+    when = due_words(words, row.due, today=context.today)
+    parts = [f"{row.id:>5}", f"{when:<24}", f"{late:<14}", row.title, f"({who})", row.forum or ""]
+    return "  ".join(clean_line(part) if number > 2 else part for number, part in enumerate(parts))  # noqa: PLR2004 - the first three are padded columns

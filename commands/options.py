@@ -1,0 +1,41 @@
+"""Arguments that several commands share."""
+
+from argparse import ArgumentParser, _ActionsContainer
+from datetime import date
+from pathlib import Path
+
+from commands.errors import UseError
+from wording import Wording
+
+
+def iso_day(text: str) -> date:
+    """A day as YYYY-MM-DD; UseError for anything else, since argparse words no errors of ours."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UseError("day", text=text) from error
+
+
+def iso_days(text: str) -> tuple[date, ...]:
+    """Days as YYYY-MM-DD,YYYY-MM-DD, put in order."""
+    return tuple(sorted(iso_day(part.strip()) for part in text.split(",") if part.strip()))
+
+
+def add_paths(parser: ArgumentParser, words: Wording) -> None:
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help=words.say("cli.arg.paths")
+    )
+
+
+def add_meetings(parser: ArgumentParser, words: Wording) -> None:
+    parser.add_argument(
+        "--meetings",
+        type=iso_days,
+        default=(),
+        metavar="YYYY-MM-DD,…",
+        help=words.say("cli.arg.meetings"),
+    )
+
+
+def add_json(parser: _ActionsContainer, words: Wording) -> None:
+    parser.add_argument("--json", action="store_true", help=words.say("cli.arg.json"))

@@ -1,0 +1,104 @@
+"""The JSON that other programs read (docs/command-line.md): proposals, readings, items."""
+
+from datetime import date
+
+from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
+from store.rows import ItemRow
+
+Shape = dict[str, object]
+
+
+def proposal(extraction: Extraction, found: Proposal) -> Shape:
+    """A proposal with the file and meeting it came from."""
+    minutes = extraction.minutes
+    return {
+        "file": extraction.document.name,
+        "forum": minutes.forum,
+        "meeting_date": day(minutes.meeting_date),
+        "agenda_item": agenda_item(found.agenda_item),
+        "section": found.section,
+        "kind": found.kind.value,
+        "title": found.title,
+        "quote": found.quote,
+        "start": found.start,
+        "end": found.end,
+        "responsibles": [responsible(one) for one in found.responsibles],
+        "due": None if found.due is None else due(found.due),
+        "recurrence": found.recurrence,
+        "condition": found.condition,
+        "rule": found.rule,
+        "confidence": round(found.confidence, 2),
+        "doubts": list(found.doubts),
+    }
+
+
+def reading(found: Reading) -> Shape:
+    """A stretch of text and what it says of time."""
+    when = found.due
+    return {
+        "text": found.text,
+        "start_char": found.start_char,
+        "end_char": found.end_char,
+        "start": None if when is None else day(when.start),
+        "end": None if when is None else day(when.end),
+        "grain": None if when is None else when.grain.value,
+        "certainty": None if when is None else when.certainty.value,
+        "implied": when is not None and when.implied,
+        "recurrence": found.recurrence,
+        "rule": found.rule,
+    }
+
+
+def item(row: ItemRow) -> Shape:
+    """An action item as `list` prints it."""
+    return {
+        "id": row.id,
+        "kind": row.kind.value,
+        "title": row.title,
+        "quote": row.quote,
+        "forum": row.forum,
+        "document": row.document,
+        "meeting_date": day(row.meeting_date),
+        "agenda_item": agenda_item(row.agenda_item),
+        "responsibles": [responsible(one) for one in row.responsibles],
+        "due": None if row.due is None else due(row.due),
+        "recurrence": row.recurrence,
+        "condition": row.condition,
+        "state": row.state.value,
+        "opened_on": day(row.opened_on),
+        "closed_on": day(row.closed_on),
+        "close_reason": None if row.close_reason is None else row.close_reason.value,
+    }
+
+
+def due(value: Due) -> Shape:
+    """A due: the words, the interval (inclusive ISO dates or null), grain and certainty."""
+    return {
+        "text": value.text,
+        "start": day(value.start),
+        "end": day(value.end),
+        "grain": value.grain.value,
+        "certainty": value.certainty.value,
+    }
+
+
+def responsible(value: Responsible) -> Shape:
+    """A responsible, resolved and as written."""
+    return {
+        "name": value.name,
+        "as_written": value.as_written,
+        "kind": value.kind.value,
+        "organisation": value.organisation,
+    }
+
+
+def agenda_item(value: ItemReference | None) -> Shape | None:
+    """A point of the agenda, or None."""
+    if value is None:
+        return None
+    return {"number": value.number, "title": value.title, "case_number": value.case_number}
+
+
+def day(value: date | None) -> str | None:
+    """An ISO date, or None."""
+    return None if value is None else value.isoformat()
