@@ -11,7 +11,7 @@ def arguments(parser: ArgumentParser, words: Wording) -> None:
 
 
 def run(options: Options, context: Context) -> int:
-    from commands.output import complain, say
+    from commands.output import complain, put
 
     del options
     with context.desk() as desk:
@@ -20,5 +20,5 @@ def run(options: Options, context: Context) -> int:
         complain(trouble)
     if troubles:
         return Exit.DATABASE
-    say(context.words.say("cli.check.sound", database=context.database))
+    put(context.words.say("cli.check.sound", database=context.database))
     return Exit.FINE

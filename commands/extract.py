@@ -15,7 +15,7 @@ def arguments(parser: ArgumentParser, words: Wording) -> None:
 
 def run(options: Options, context: Context) -> int:
     from commands import shapes
-    from commands.output import json_line, say
+    from commands.output import json_line, put
     from commands.refusals import tell
     from importers.errors import ReaderError
     from importers.pipeline import extract_all
@@ -30,6 +30,6 @@ def run(options: Options, context: Context) -> int:
             if options.json:
                 json_line(shapes.proposal(result, found))
             else:
-                say(f"{result.document.name}:{found.start}-{found.end}  {found.title}")
-                say(f"    {' '.join(found.quote.split())}  [{found.rule} {found.confidence:.2f}]")
+                put(f"{result.document.name}:{found.start}-{found.end}  {found.title}")
+                put(f"    {' '.join(found.quote.split())}  [{found.rule} {found.confidence:.2f}]")
     return Exit.PART_REFUSED if refused else Exit.FINE

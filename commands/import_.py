@@ -47,7 +47,7 @@ def run(options: Options, context: Context) -> int:
 
 def _taken(result: Extraction, intake: Intake, options: Options, context: Context) -> None:
     from commands import shapes
-    from commands.output import json_line, say
+    from commands.output import json_line, put
 
     if options.json:
         items = [shapes.proposal(result, found) for found in result.proposals]
@@ -64,7 +64,7 @@ def _taken(result: Extraction, intake: Intake, options: Options, context: Contex
     words = context.words
     name = clean_line(result.document.name)
     said = words.count(f"cli.import.{intake.status}", len(intake.proposal_ids), file=name)
-    say(said)
+    put(said)
 
 
 def _refused(error: ReaderError, options: Options, context: Context) -> None:
@@ -81,10 +81,10 @@ def _refused(error: ReaderError, options: Options, context: Context) -> None:
 
 
 def _sum_up(tally: Tally, words: Wording) -> None:
-    from commands.output import say
+    from commands.output import put
 
-    say()
+    put()
     for status, number in sorted(tally.files.items()):
-        say(words.count(f"cli.import.sum.{status}", number))
+        put(words.count(f"cli.import.sum.{status}", number))
     if tally.proposals:
-        say(words.count("cli.import.waiting", tally.proposals))
+        put(words.count("cli.import.waiting", tally.proposals))

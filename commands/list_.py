@@ -22,7 +22,7 @@ def arguments(parser: ArgumentParser, words: Wording) -> None:
 
 def run(options: Options, context: Context) -> int:
     from commands import shapes
-    from commands.output import json_line, say
+    from commands.output import json_line, put
 
     state = ItemState.CLOSED if options.closed else None if options.all else ItemState.OPEN
     with context.desk() as desk:
@@ -31,9 +31,9 @@ def run(options: Options, context: Context) -> int:
         if options.json:
             json_line(shapes.item(row))
         else:
-            say(str(row.id) if options.ids else _line(row, context))
+            put(str(row.id) if options.ids else _line(row, context))
     if not rows and not options.json and not options.ids:
-        say(context.words.say("cli.list.empty"))
+        put(context.words.say("cli.list.empty"))
     return Exit.FINE
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from wording.clean import clean, escape_json
 
 
-def say(text: str = "") -> None:
+def put(text: str = "") -> None:
     """Print `text` for a person, cleaned."""
     print(clean(text))
 

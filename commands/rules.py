@@ -12,20 +12,20 @@ def arguments(parser: ArgumentParser, words: Wording) -> None:
 
 
 def run(options: Options, context: Context) -> int:
-    from commands.output import say
+    from commands.output import put
     from importers.danish import RULES
 
     if options.rule is None:
         for rule in RULES:
-            say(f"{rule.id:<28} {rule.why.splitlines()[0]}")
+            put(f"{rule.id:<28} {rule.why.splitlines()[0]}")
         return Exit.FINE
     chosen = next((rule for rule in RULES if rule.id == options.rule), None)
     if chosen is None:
         raise NotFoundError("no-rule", rule=options.rule)
     words = context.words
-    say(f"{chosen.id}: {chosen.why}")
+    put(f"{chosen.id}: {chosen.why}")
     for text, found in chosen.hits.items():
-        say(words.say("cli.rules.hit", text=text, found=found))
+        put(words.say("cli.rules.hit", text=text, found=found))
     for text in chosen.misses:
-        say(words.say("cli.rules.miss", text=text))
+        put(words.say("cli.rules.miss", text=text))
     return Exit.FINE

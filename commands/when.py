@@ -84,15 +84,15 @@ def _found(times: Times) -> list[Shape]:
 
 
 def _print(times: Times, context: Context) -> None:
-    from commands.output import say
+    from commands.output import put
     from reports.dues import due_words
 
     words = context.words
     for found in times.found:
         meaning = "" if found.due is None else due_words(words, found.due, today=context.today)
         parts = [part for part in (meaning, found.recurrence) if part]
-        say(f"{found.text!r}: {' · '.join(parts)}")
+        put(f"{found.text!r}: {' · '.join(parts)}")
     for warned in times.warnings:
-        say(words.say("cli.when.impossible", text=warned.text))
+        put(words.say("cli.when.impossible", text=warned.text))
     if not times.found and not times.warnings:
-        say(words.say("cli.when.nothing"))
+        put(words.say("cli.when.nothing"))
