@@ -148,7 +148,11 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a point; `item` is the index in `Minutes.items`, or None outside any point."""
+    """A part of a point; `item` is the index in `Minutes.items`, or None outside any point.
+
+    `start`/`end` cover what stands under the heading, not the heading itself: together the
+    sections hold all that is said, once and in order, but for titles, labels and blank lines.
+    """
 
     kind: SectionKind
     heading: str | None
@@ -159,7 +163,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """What a document is made of, read as the minutes of a meeting (or an agenda, or a note)."""
+    """What a document is made of, read as the minutes of a meeting (or an agenda, or a note).
+
+    `furniture` is what the pages brought along in the middle of sentences: page numbers, running
+    headers, links back to the top.
+    """
 
     document: Document
     forum: str | None = None
@@ -170,6 +178,7 @@ class Minutes:
     participants: tuple[Participant, ...] = ()
     items: tuple[AgendaItem, ...] = ()
     sections: tuple[Section, ...] = ()
+    furniture: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
