@@ -114,7 +114,8 @@ class ItemRow:
 class EventRow:
     """One change: who, when, what, and each changed field before and after, as plain JSON values.
 
-    `action` is `accept`, `edit`, `close` …; `undoes` is the event that this one took back.
+    `action` is `accept`, `edit`, `close` …; `undoes` is the event that this one took back, and
+    `regards` the action of the change that an undo or redo is about.
     """
 
     id: int
@@ -126,6 +127,7 @@ class EventRow:
     before: Mapping[str, object] = field(default_factory=dict)
     after: Mapping[str, object] = field(default_factory=dict)
     undoes: int | None = None
+    regards: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

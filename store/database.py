@@ -1,0 +1,90 @@
+"""An open database: sessions for reading, transactions for writing, on whatever engine the URL says."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlmodel import Session
+
+from store import sqlite
+from store.errors import ReadOnlyError, UnreachableDatabaseError
+from store.faults import own_words
+from store.files import create, keep_copy
+from store.migrations.upgrade import expect_known, upgrade
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An engine whose schema is the present one. `place` names it in messages."""
+
+    engine: Engine
+    place: str
+    read_only: bool = False
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the database throughout."""
+        with own_words(self.place), Session(self.engine, expire_on_commit=False) as session:
+            expect_known(session.connection())
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction, alone among all writers; kept when the block ends well."""
+        if self.read_only:
+            raise ReadOnlyError(where=self.place)
+        engine = self.engine.execution_options(**{sqlite.WRITE: True})
+        with own_words(self.place), Session(engine, expire_on_commit=False) as session:
+            expect_known(session.connection())
+            yield session
+            session.commit()
+
+
+def open_database(database: str, *, now: Callable[[], datetime]) -> Database:
+    """Open a file or a URL; a file that is not there is created, an older schema upgraded."""
+    with own_words(database):
+        if "://" not in database:
+            return _open_file(Path(database), now=now)
+        url = _url(database)
+        if url.get_backend_name() == "sqlite":
+            return _open_file(Path(url.database or ""), now=now)
+        engine = create_engine(url, hide_parameters=True)
+        upgrade(engine, now=now)
+        return Database(engine, url.render_as_string(hide_password=True))
+
+
+def _url(database: str) -> URL:
+    try:
+        return make_url(database)
+    except (ArgumentError, NoSuchModuleError) as fault:
+        raise UnreachableDatabaseError(where=database.partition("://")[0], why="url") from fault
+
+
+def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:
+    if path.is_dir():
+        raise UnreachableDatabaseError(where=str(path), why="folder")
+    if not path.exists():
+        create(path, now=now)
+    sqlite.expect_database(path)
+    _expect_ours(path)
+    read_only = not sqlite.writable(path)
+    engine = sqlite.engine_for(path, read_only=read_only)
+    if not read_only:
+        upgrade(engine, now=now, keep=lambda number: keep_copy(path, number))
+    return Database(engine, str(path), read_only=read_only)
+
+
+def _expect_ours(path: Path) -> None:
+    """Look before anything is written, so that a file that is refused stays as it was."""
+    engine = sqlite.engine_for(path, read_only=True)
+    try:
+        with engine.begin() as connection:
+            sqlite.expect_signed(connection)
+            expect_known(connection)
+    finally:
+        engine.dispose()

@@ -1,0 +1,44 @@
+"""A row as plain JSON values, and a row made of them again: what events keep and undo works on."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from store.models import Document, Forum, Item, Meeting, Note, Numbered, Participant, Proposal
+
+KINDS: Mapping[str, type[Numbered]] = {
+    kind.__name__.casefold(): kind
+    for kind in (Forum, Document, Meeting, Participant, Proposal, Item, Note)
+}
+# What follows from the rest: a version that went back would let an old edit through, and a
+# search text names notes that have events of their own.
+DERIVED = frozenset({"version", "search"})
+
+Fields = dict[str, Any]
+
+
+def kind_of(row: Numbered) -> str:
+    """The name under which events keep a row's table."""
+    return type(row).__name__.casefold()
+
+
+def image_of(row: Numbered) -> Fields:
+    """The row's own fields as JSON values, without what follows from them."""
+    return row.model_dump(mode="json", exclude=set(DERIVED))
+
+
+def row_of(kind: str, image: Fields) -> Numbered:
+    """A new row as an image shows it; fields that came later get their defaults."""
+    return KINDS[kind].model_validate(image)
+
+
+def put(row: Numbered, image: Fields) -> None:
+    """Make a row look as its image."""
+    shown = row_of(kind_of(row), image)
+    for name in image:
+        setattr(row, name, getattr(shown, name))
+
+
+def differing(before: Fields, after: Fields) -> tuple[Fields, Fields]:
+    """The fields that differ, as they were and as they are."""
+    names = [name for name in after if before.get(name) != after[name]]
+    return {name: before.get(name) for name in names}, {name: after[name] for name in names}

@@ -1,0 +1,25 @@
+"""The ordered list of all steps that a database takes. A step is added at the end, never changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from store.migrations.first_tables import first_tables
+from store.migrations.search_words import search_words
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its number is the schema's version once it is taken."""
+
+    number: int
+    name: str
+    take: Callable[[Connection], None]
+
+
+STEPS = (
+    Step(1, "first tables", first_tables),
+    Step(2, "search words", search_words),
+)
+LATEST = STEPS[-1].number

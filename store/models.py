@@ -1,0 +1,218 @@
+"""The tables. Only `store` sees them; the floors above get rows.
+
+Every table but `Original` has a number that is never given out twice, so that an item taken back
+and a later one cannot share a history. `table=True` validates nothing: rows are made with
+`model_validate` from values that were checked at the border.
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Column, Index
+from sqlmodel import Field, SQLModel
+
+from importers.proposals import (
+    Due,
+    ItemReference,
+    Kind,
+    Mark,
+    Responsible,
+    Span,
+)
+from store.columns import Code, Fields, Instant, Value
+from store.errors import MissingError
+from store.rows import CloseReason, ItemState, ProposalState, RejectReason
+
+NEVER_AGAIN = {"sqlite_autoincrement": True}
+
+
+class Numbered(SQLModel):
+    """A row with a number, which the database gives when the row is added."""
+
+    __table_args__: ClassVar[Any] = NEVER_AGAIN
+    id: int | None = Field(default=None, primary_key=True)
+
+    @property
+    def number(self) -> int:
+        """The row's number, once it has one."""
+        if self.id is None:
+            raise MissingError(what=type(self).__name__.casefold(), id=None)
+        return self.id
+
+
+class Forum(Numbered, table=True):
+    """A standing group; `key` is its name folded, so that spellings meet."""
+
+    name: str
+    key: str = Field(unique=True)
+
+
+class Original(SQLModel, table=True):
+    """A document's text under its own hash: written once, never changed."""
+
+    sha256: str = Field(primary_key=True)
+    text: str
+
+
+class Document(Numbered, table=True):
+    """An imported file; `gist` is the hash of its text, white space aside."""
+
+    __table_args__: ClassVar[Any] = (
+        Index("document_meeting", "forum_id", "meeting_date"),
+        NEVER_AGAIN,
+    )
+    name: str
+    format: str
+    sha256: str = Field(unique=True)
+    original: str = Field(foreign_key="original.sha256")
+    gist: str = Field(index=True)
+    forum_id: int | None = Field(default=None, foreign_key="forum.id")
+    meeting_date: date | None = None
+    place: str | None = None
+    replaces: int | None = Field(default=None, foreign_key="document.id", index=True)
+    flags: tuple[str, ...] = Field(
+        default=(), sa_column=Column(Value(tuple[str, ...]), nullable=False)
+    )
+    imported_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    imported_by: str
+
+
+class Meeting(Numbered, table=True):
+    """A meeting day that a document states: its own, the next one, or one of the plan."""
+
+    __table_args__: ClassVar[Any] = (Index("meeting_forum", "forum_id", "day"), NEVER_AGAIN)
+    document_id: int = Field(foreign_key="document.id", index=True)
+    forum_id: int = Field(foreign_key="forum.id")
+    day: date
+    planned: bool
+
+
+class Participant(Numbered, table=True):
+    """A person in a document's list of those who met or sent apologies."""
+
+    document_id: int = Field(foreign_key="document.id", index=True)
+    name: str
+    title: str | None = None
+    organisation: str | None = None
+    present: bool = True
+    initials: str | None = None
+
+
+class Proposal(Numbered, table=True):
+    """What the engine believes is a follow-up, and what became of it."""
+
+    __table_args__: ClassVar[Any] = (Index("proposal_place", "document_id", "start"), NEVER_AGAIN)
+    document_id: int = Field(foreign_key="document.id")
+    kind: Kind = Field(sa_column=Column(Code(Kind), nullable=False))
+    title: str
+    quote: str
+    gist: str
+    start: int
+    end: int
+    agenda_item: ItemReference | None = Field(default=None, sa_column=Column(Value(ItemReference)))
+    section: str | None = None
+    context: Span = Field(sa_column=Column(Value(Span), nullable=False))
+    responsibles: tuple[Responsible, ...] = Field(
+        default=(), sa_column=Column(Value(tuple[Responsible, ...]), nullable=False)
+    )
+    due: Due | None = Field(default=None, sa_column=Column(Value(Due)))
+    recurrence: str | None = None
+    condition: str | None = None
+    rule: str
+    confidence: float
+    marks: tuple[Mark, ...] = Field(
+        default=(), sa_column=Column(Value(tuple[Mark, ...]), nullable=False)
+    )
+    doubts: tuple[str, ...] = Field(
+        default=(), sa_column=Column(Value(tuple[str, ...]), nullable=False)
+    )
+    state: ProposalState = Field(
+        default=ProposalState.PENDING,
+        sa_column=Column(Code(ProposalState), nullable=False, index=True),
+    )
+    reject_reason: RejectReason | None = Field(default=None, sa_column=Column(Code(RejectReason)))
+
+
+class Item(Numbered, table=True):
+    """An action item. `version` is the number of the event that changed it last.
+
+    `search` holds its folded words and `due_end` repeats the due's end, both for the queries.
+    """
+
+    __table_args__: ClassVar[Any] = (
+        Index("item_due", "state", "due_end"),
+        Index("item_closed", "state", "closed_on"),
+        NEVER_AGAIN,
+    )
+    proposal_id: int | None = Field(default=None, foreign_key="proposal.id", unique=True)
+    document_id: int | None = Field(default=None, foreign_key="document.id", index=True)
+    forum_id: int | None = Field(default=None, foreign_key="forum.id", index=True)
+    kind: Kind = Field(sa_column=Column(Code(Kind), nullable=False))
+    title: str
+    quote: str
+    agenda_item: ItemReference | None = Field(default=None, sa_column=Column(Value(ItemReference)))
+    responsibles: tuple[Responsible, ...] = Field(
+        default=(), sa_column=Column(Value(tuple[Responsible, ...]), nullable=False)
+    )
+    due: Due | None = Field(default=None, sa_column=Column(Value(Due)))
+    due_end: date | None = None
+    recurrence: str | None = None
+    condition: str | None = None
+    state: ItemState = Field(
+        default=ItemState.OPEN, sa_column=Column(Code(ItemState), nullable=False)
+    )
+    opened_on: date
+    closed_on: date | None = None
+    close_reason: CloseReason | None = Field(default=None, sa_column=Column(Code(CloseReason)))
+    close_note: str | None = None
+    version: int = 0
+    search: str = ""
+
+
+class Note(Numbered, table=True):
+    """What somebody wrote beside an item."""
+
+    item_id: int = Field(foreign_key="item.id", index=True)
+    text: str
+
+
+class Event(Numbered, table=True):
+    """One change, in the order of its number and not of the clock.
+
+    `before` and `after` are for people; what undo works on is the event's images. `undoes` is the
+    event taken back (by a redo: the undo); `root` the change that an undo or redo is about.
+    """
+
+    __table_args__: ClassVar[Any] = (
+        Index("event_who", "who", "root", "id"),
+        NEVER_AGAIN,
+    )
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    who: str
+    action: str
+    item_id: int | None = Field(default=None, index=True)
+    proposal_id: int | None = Field(default=None, index=True)
+    document_id: int | None = Field(default=None, index=True)
+    before: dict[str, Any] = Field(sa_column=Column(Fields, nullable=False))
+    after: dict[str, Any] = Field(sa_column=Column(Fields, nullable=False))
+    undoes: int | None = Field(default=None, foreign_key="event.id")
+    root: int | None = Field(default=None, foreign_key="event.id", index=True)
+    regards: str | None = None
+
+
+class Image(Numbered, table=True):
+    """A row that an event touched, before and after; None where it was not there."""
+
+    event_id: int = Field(foreign_key="event.id", index=True)
+    kind: str
+    row_id: int
+    before: dict[str, Any] | None = Field(default=None, sa_column=Column(Fields))
+    after: dict[str, Any] | None = Field(default=None, sa_column=Column(Fields))
+
+
+class Migration(SQLModel, table=True):
+    """A step that this database has taken."""
+
+    number: int = Field(primary_key=True)
+    name: str
+    applied_at: datetime = Field(sa_column=Column(Instant, nullable=False))

@@ -1,0 +1,62 @@
+"""What happened: an item's events from its import on, and the change that undo would take back."""
+
+from sqlalchemy import and_, or_
+from sqlmodel import Session, col, select
+
+from store.errors import MissingError
+from store.models import Event, Item, Proposal
+from store.rows import EventRow
+from store.undo import newest_change
+
+
+def history(session: Session, item_id: int) -> list[EventRow]:
+    """Every event of an item, oldest first, from the import of its proposal on."""
+    proposal_id, document_id = _origin(session, item_id)
+    events = session.exec(
+        select(Event)
+        .where(
+            or_(
+                col(Event.item_id) == item_id,
+                and_(col(Event.proposal_id) == proposal_id, col(Event.item_id).is_(None)),
+                and_(col(Event.document_id) == document_id, col(Event.action) == "import"),
+            )
+        )
+        .order_by(col(Event.id))
+    )
+    return [event_row(event) for event in events]
+
+
+def last_change(session: Session, *, who: str) -> EventRow | None:
+    """The user's newest change that is not undone."""
+    event = newest_change(session, who)
+    return None if event is None else event_row(event)
+
+
+def event_row(event: Event) -> EventRow:
+    """An event as the floors above see it, without its images."""
+    return EventRow(
+        id=event.number,
+        at=event.at,
+        who=event.who,
+        action=event.action,
+        item_id=event.item_id,
+        proposal_id=event.proposal_id,
+        before=event.before,
+        after=event.after,
+        undoes=event.undoes,
+        regards=event.regards,
+    )
+
+
+def _origin(session: Session, item_id: int) -> tuple[int | None, int | None]:
+    """The proposal and document of an item, also of one whose accept was taken back."""
+    item = session.get(Item, item_id)
+    if item is not None:
+        return item.proposal_id, item.document_id
+    proposal_id = session.exec(
+        select(Event.proposal_id).where(Event.item_id == item_id).order_by(col(Event.id)).limit(1)
+    ).first()
+    proposal = None if proposal_id is None else session.get(Proposal, proposal_id)
+    if proposal is None:
+        raise MissingError(what="item", id=item_id)
+    return proposal.id, proposal.document_id

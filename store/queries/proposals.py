@@ -1,0 +1,72 @@
+"""Proposals: the inbox, and one of them."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col
+
+from store.errors import MissingError
+from store.models import Document, Forum, Item, Proposal
+from store.rows import ProposalRow, ProposalState
+
+# In the order of `ProposalRow`'s fields.
+COLUMNS: tuple[Any, ...] = (
+    col(Proposal.id),
+    col(Proposal.document_id),
+    col(Document.name),
+    col(Forum.name),
+    col(Document.meeting_date),
+    col(Proposal.agenda_item),
+    col(Proposal.section),
+    col(Proposal.kind),
+    col(Proposal.title),
+    col(Proposal.quote),
+    col(Proposal.start),
+    col(Proposal.end),
+    col(Proposal.context),
+    col(Proposal.responsibles),
+    col(Proposal.due),
+    col(Proposal.recurrence),
+    col(Proposal.condition),
+    col(Proposal.rule),
+    col(Proposal.confidence),
+    col(Proposal.marks),
+    col(Proposal.doubts),
+    col(Proposal.state),
+    col(Item.id),
+)
+
+
+def proposals(
+    session: Session, *, document_id: int | None = None, state: ProposalState | None = None
+) -> list[ProposalRow]:
+    """Proposals by meeting date (oldest first, those without last), document and place in it."""
+    wanted = _rows()
+    if document_id is not None:
+        wanted = wanted.where(col(Proposal.document_id) == document_id)
+    if state is not None:
+        wanted = wanted.where(col(Proposal.state) == state)
+    return sorted((ProposalRow(*row) for row in session.execute(wanted)), key=_reading_order)
+
+
+def proposal(session: Session, proposal_id: int) -> ProposalRow:
+    """One proposal."""
+    row = session.execute(_rows().where(col(Proposal.id) == proposal_id)).first()
+    if row is None:
+        raise MissingError(what="proposal", id=proposal_id)
+    return ProposalRow(*row)
+
+
+def _rows() -> Select[Any]:
+    return (
+        select_columns(*COLUMNS)
+        .join(Document, col(Proposal.document_id) == col(Document.id))
+        .outerjoin(Forum, col(Document.forum_id) == col(Forum.id))
+        .outerjoin(Item, col(Item.proposal_id) == col(Proposal.id))
+    )
+
+
+def _reading_order(row: ProposalRow) -> tuple[date, int, int, int]:
+    return row.meeting_date or date.max, row.document_id, row.start, row.id

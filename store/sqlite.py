@@ -1,0 +1,118 @@
+"""All that is SQLite's own: the driver, the connection's settings, the file on the disk."""
+
+import os
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from store.errors import NotADatabaseError, UnreachableDatabaseError
+
+SAFE = (3, 51, 3)  # before it, two connections can corrupt a WAL database (sqlite.org, WAL-reset)
+APPLICATION = 0x4F50464C  # »OPFL« in the file's header says whose it is
+MAGIC = b"SQLite format 3\0"
+WAIT = 3.0  # seconds for another process's change to end; a change takes milliseconds
+WRITE = "opfoelg_write"
+
+
+def driver() -> ModuleType:
+    """The newest SQLite at hand: the wheel's own where there is one, else the interpreter's."""
+    try:
+        return import_module("pysqlite3.dbapi2")
+    except ImportError:
+        return import_module("sqlite3")
+
+
+def version() -> str:
+    """The version of the SQLite in use; `SAFE` is the first that two processes may share."""
+    return str(driver().sqlite_version)
+
+
+def engine_for(path: Path, *, read_only: bool) -> Engine:
+    """An engine on a file that exists; every connection is set up the same."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, read_only=read_only),
+        module=driver(),
+        poolclass=QueuePool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def writable(path: Path) -> bool:
+    """Whether the file and its folder can be written, as WAL needs both."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def expect_database(path: Path) -> None:
+    """Refuse a file that is no SQLite database, without opening it as one.
+
+    An empty file is refused too: it is what a full disk or a sync client leaves of a database,
+    and setting up a new one over it would hide the loss.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(MAGIC))
+    except OSError as fault:
+        raise UnreachableDatabaseError(where=str(path), why=fault.strerror) from fault
+    if not head:
+        raise NotADatabaseError(where=str(path), why="empty")
+    if head != MAGIC:
+        raise NotADatabaseError(where=str(path), why="not-sqlite")
+
+
+def expect_signed(connection: Connection) -> None:
+    """Refuse another program's database."""
+    whose = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    if whose != APPLICATION:
+        raise NotADatabaseError(why="another-program")
+
+
+def sign(engine: Engine) -> None:
+    """Write into the file's header whose it is."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION:d}")
+
+
+def copy(path: Path, target: Path) -> None:
+    """Copy a database, other processes' last changes included, into an empty file."""
+    source, into = _connect(path, read_only=True), driver().connect(str(target))
+    try:
+        source.backup(into)
+    finally:
+        source.close()
+        into.close()
+
+
+def _connect(path: Path, *, read_only: bool) -> Any:  # noqa: ANN401 - either driver's connection
+    connection = driver().connect(
+        f"{path.absolute().as_uri()}?mode={_mode(path, read_only=read_only)}",
+        uri=True,
+        timeout=WAIT,
+        isolation_level=None,  # transactions begin where `_begin` says, never by themselves
+        check_same_thread=False,  # the pool lends a connection to one thread at a time
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+    return connection
+
+
+def _mode(path: Path, *, read_only: bool) -> str:
+    if not read_only:
+        return "rw"
+    left = path.with_name(path.name + "-wal")
+    alone = not left.exists() or left.stat().st_size == 0
+    # Reading a WAL database makes a -shm file beside it, which an unwritable folder forbids.
+    return "ro" if os.access(path.parent, os.W_OK) or not alone else "ro&immutable=1"
+
+
+def _begin(connection: Connection) -> None:
+    """Begin at once for a write: a transaction that reads first cannot wait for its turn."""
+    write = connection.get_execution_options().get(WRITE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
