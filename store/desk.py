@@ -109,17 +109,10 @@ class Desk:
         `search` finds all its words, case and accents folded the Danish way, in title, quote,
         forum, responsibles and notes; the closed_* bounds are inclusive.
         """
-        from store.queries.items import items
+        from store.queries.items import Wanted, items
 
         with self._reading() as session:
-            return items(
-                session,
-                state=state,
-                forum=forum,
-                search=search,
-                closed_from=closed_from,
-                closed_to=closed_to,
-            )
+            return items(session, Wanted(state, forum, search, closed_from, closed_to))
 
     def item(self, item_id: int) -> ItemRow:
         """One action item."""
@@ -216,7 +209,7 @@ class Desk:
         from store.changes import items
 
         with self._changing() as change:
-            items.close(change, item_id, reason, note, on=on, version=version)
+            items.close(change, item_id, items.Closing(reason, note, on), version=version)
 
     def reopen(self, item_id: int, *, version: int) -> None:
         """Open a closed item again."""

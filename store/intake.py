@@ -10,7 +10,7 @@ from sqlmodel import and_, col, or_, select
 
 from importers.proposals import Document, Minutes, Proposal
 from store import models
-from store.changes.change import Change
+from store.changes.change import Change, Told
 from store.folding import gist, name_key
 from store.rows import Intake, IntakeStatus
 from store.validation import keepable, proposed_title
@@ -37,7 +37,7 @@ def take_in(
     change.add(*new)
     status = IntakeStatus.CORRECTED if earlier else IntakeStatus.READ
     told = {"document": row.name, "status": status.value, "proposals": len(new)}
-    change.leave("import", document_id=row.number, after=told)
+    change.leave(Told("import", document_id=row.number, after=told))
     return Intake(status, row.number, tuple(one.number for one in new))
 
 

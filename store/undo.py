@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from store.changes.change import Change
+from store.changes.change import Change, Told
 from store.errors import CannotUndoError
 from store.images import KINDS, Fields, image_of, put, row_of
 from store.models import Event, Image, Numbered
@@ -72,15 +72,15 @@ def _take_back(change: Change, event: Event, action: str) -> Event | None:
     for image in images:
         if image.kind not in SHARED:
             _restore(change, event, image)
-    change.leave(
+    told = Told(
         action,
         item_id=event.item_id,
         proposal_id=event.proposal_id,
         document_id=event.document_id,
         before=event.after,
         after=event.before,
-        takes_back=event,
     )
+    change.leave(told, takes_back=event)
     return change.event
 
 

@@ -1,16 +1,24 @@
 """What becomes of an action item: edited, closed, opened again, noted on."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from store.changes.change import Change
+from store.changes.change import Change, Told
 from store.changes.fields import edit_of, fields_of, put_edit
 from store.errors import ChangedMeanwhileError, InvalidError
-from store.images import differing, image_of
+from store.images import Fields, differing, image_of
 from store.models import Item, Note
 from store.rows import CloseReason, ItemEdit, ItemState
 from store.validation import short_enough, valid_edit, valid_text
 
-SHOWN = ("state", "closed_on", "close_reason", "close_note")
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Why an item is closed, and the day that it counts from."""
+
+    reason: CloseReason
+    note: str
+    on: date
 
 
 def edit(change: Change, item_id: int, wanted: ItemEdit, *, version: int) -> None:
@@ -19,22 +27,20 @@ def edit(change: Change, item_id: int, wanted: ItemEdit, *, version: int) -> Non
     item = _unchanged(change, item_id, version)
     before, after = differing(fields_of(edit_of(item)), fields_of(wanted))
     put_edit(change.touch(item), wanted)
-    change.leave("edit", item_id=item_id, before=before, after=after)
+    change.leave(Told("edit", item_id, before=before, after=after))
 
 
-def close(
-    change: Change, item_id: int, reason: CloseReason, note: str, *, on: date, version: int
-) -> None:
+def close(change: Change, item_id: int, closing: Closing, *, version: int) -> None:
     """Close an open item."""
-    note = short_enough(note.strip(), field="note")
+    note = short_enough(closing.note.strip(), field="note") or None
     item = _in_state(_unchanged(change, item_id, version), ItemState.OPEN)
-    _set_state(change, item, "close", ItemState.CLOSED, on=on, reason=reason, note=note or None)
+    _put(change, item, "close", (ItemState.CLOSED, closing.on, closing.reason, note))
 
 
 def reopen(change: Change, item_id: int, *, version: int) -> None:
     """Open a closed item again."""
     item = _in_state(_unchanged(change, item_id, version), ItemState.CLOSED)
-    _set_state(change, item, "reopen", ItemState.OPEN)
+    _put(change, item, "reopen", (ItemState.OPEN, None, None, None))
 
 
 def note(change: Change, item_id: int, text: str) -> None:
@@ -42,28 +48,24 @@ def note(change: Change, item_id: int, text: str) -> None:
     text = valid_text(text, field="note")
     change.get(Item, item_id)
     change.add(Note(item_id=item_id, text=text))
-    change.leave("note", item_id=item_id, after={"text": text})
+    change.leave(Told("note", item_id, after={"text": text}))
 
 
-def _set_state(
+def _put(
     change: Change,
     item: Item,
     action: str,
-    state: ItemState,
-    *,
-    on: date | None = None,
-    reason: CloseReason | None = None,
-    note: str | None = None,
+    state: tuple[ItemState, date | None, CloseReason | None, str | None],
 ) -> None:
-    was = image_of(change.touch(item))
-    item.state = state
-    item.closed_on = on
-    item.close_reason = reason
-    item.close_note = note
-    before, after = differing(
-        {name: was[name] for name in SHOWN}, {name: image_of(item)[name] for name in SHOWN}
-    )
-    change.leave(action, item_id=item.number, before=before, after=after)
+    was = _state(change.touch(item))
+    item.state, item.closed_on, item.close_reason, item.close_note = state
+    before, after = differing(was, _state(item))
+    change.leave(Told(action, item.number, before=before, after=after))
+
+
+def _state(item: Item) -> Fields:
+    image = image_of(item)
+    return {name: image[name] for name in ("state", "closed_on", "close_reason", "close_note")}
 
 
 def _unchanged(change: Change, item_id: int, version: int) -> Item:

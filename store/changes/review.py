@@ -1,6 +1,6 @@
 """Deciding on a proposal: it becomes an action item, or it is no follow-up."""
 
-from store.changes.change import Change
+from store.changes.change import Change, Told
 from store.changes.fields import edit_of, fields_of, put_edit
 from store.errors import AlreadyDecidedError
 from store.images import differing
@@ -29,7 +29,7 @@ def accept(change: Change, proposal_id: int, edit: ItemEdit | None) -> int:
     put_edit(item, wanted)
     change.add(item)
     before, after = differing(fields_of(proposed), fields_of(wanted))
-    change.leave("accept", item_id=item.number, proposal_id=proposal_id, before=before, after=after)
+    change.leave(Told("accept", item.number, proposal_id, before=before, after=after))
     return item.number
 
 
@@ -38,7 +38,7 @@ def reject(change: Change, proposal_id: int, reason: RejectReason) -> None:
     proposal = change.touch(_pending(change, proposal_id))
     proposal.state = ProposalState.REJECTED
     proposal.reject_reason = reason
-    change.leave("reject", proposal_id=proposal_id, after={"reason": reason.value})
+    change.leave(Told("reject", proposal_id=proposal_id, after={"reason": reason.value}))
 
 
 def _pending(change: Change, proposal_id: int) -> Proposal:

@@ -1,9 +1,11 @@
 """Action items: the due list, one item, and what a search finds."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
@@ -35,28 +37,21 @@ COLUMNS: tuple[Any, ...] = (
 )
 
 
-def items(
-    session: Session,
-    *,
-    state: ItemState | None,
-    forum: str | None = None,
-    search: str | None = None,
-    closed_from: date | None = None,
-    closed_to: date | None = None,
-) -> list[ItemRow]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which items: None leaves a question open; the closed_* bounds are inclusive."""
+
+    state: ItemState | None = None
+    forum: str | None = None
+    search: str | None = None
+    closed_from: date | None = None
+    closed_to: date | None = None
+
+
+def items(session: Session, wanted: Wanted) -> list[ItemRow]:
     """Action items by due end (those without last), then forum and id."""
-    wanted = _rows()
-    if state is not None:
-        wanted = wanted.where(col(Item.state) == state)
-    if forum is not None:
-        wanted = wanted.where(col(Forum.key) == name_key(forum))
-    if closed_from is not None:
-        wanted = wanted.where(col(Item.closed_on) >= closed_from)
-    if closed_to is not None:
-        wanted = wanted.where(col(Item.closed_on) <= closed_to)
-    for word in words(search or ""):
-        wanted = wanted.where(col(Item.search).contains(word, autoescape=True))
-    return sorted((ItemRow(*row) for row in session.execute(wanted)), key=_due_order)
+    rows = session.execute(_rows().where(*_conditions(wanted)))
+    return sorted((ItemRow(*row) for row in rows), key=_due_order)
 
 
 def item(session: Session, item_id: int) -> ItemRow:
@@ -78,3 +73,16 @@ def _rows() -> Select[Any]:
 def _due_order(row: ItemRow) -> tuple[date, tuple[str, str], int]:
     end = row.due.end if row.due else None
     return end or date.max, danish_order(row.forum or ""), row.id
+
+
+def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    if wanted.state is not None:
+        yield col(Item.state) == wanted.state
+    if wanted.forum is not None:
+        yield col(Forum.key) == name_key(wanted.forum)
+    if wanted.closed_from is not None:
+        yield col(Item.closed_on) >= wanted.closed_from
+    if wanted.closed_to is not None:
+        yield col(Item.closed_on) <= wanted.closed_to
+    for word in words(wanted.search or ""):
+        yield col(Item.search).contains(word, autoescape=True)
