@@ -19,6 +19,7 @@ SYMBOLS = {
     Part.NO_RESPONSIBLE: "?",
 }
 NARROW = 90
+TINY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,14 @@ def _part(  # noqa: PLR0913 - drawing one part needs all that drawing the report
     forum = None
     for line in lines:
         row = rows.row(words, part, line, today=report.as_of)
-        if not columns.forum and report.forum is None and row.forum != forum:
+        if TINY <= width < NARROW and report.forum is None and row.forum != forum:
             forum = row.forum
-            out.append_text(Text("".join(f"  {one}\n" for one in _wrapped(forum, width - 2))))
-        out.append_text(_line(row, columns, styles, late=line.days_over > 0))
+            out.append("".join(f"  {one}\n" for one in _wrapped(forum, width - 2)), styles.dim)
+        late = line.days_over > 0
+        if width < TINY:
+            out.append_text(_stacked(row, width, styles, late=late))
+        else:
+            out.append_text(_line(row, columns, styles, late=late))
         if quotes:
             for piece in _wrapped(f"»{row.quote}«", width - 4):
                 out.append(f"    {piece}\n", styles.quote)
@@ -123,6 +128,20 @@ def _line(row: rows.Row, columns: Widths, styles: Styles, *, late: bool) -> Text
             line.append(" " * (width - cell_len(piece) + 1))
         line.rstrip()
         out.append_text(line.append("\n"))
+    return out
+
+
+def _stacked(row: rows.Row, width: int, styles: Styles, *, late: bool) -> Text:
+    """One item where columns have no room: when, what and who under one another."""
+    voices = {
+        f"{row.when} {row.remark}": styles.overdue if late else "",
+        row.title: "",
+        f"{row.who} · {row.forum}": styles.dim,
+    }
+    out = Text()
+    for said, style in voices.items():
+        for piece in _wrapped(said, width - 2):
+            out.append(f"  {piece}\n", style)
     return out
 
 

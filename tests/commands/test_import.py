@@ -1,0 +1,77 @@
+"""`import`, `list` and `report` on a real database."""
+
+from pathlib import Path
+
+from tests.commands.conftest import Run
+
+
+def test_a_file_is_read_once(opfoelg: Run, minutes: Path) -> None:
+    first = opfoelg("import", minutes)
+    second = opfoelg("import", minutes)
+
+    assert first.out.startswith("referat.txt: læst, 2 forslag\n")
+    assert second.out.startswith("referat.txt: kendt i forvejen, intet tilføjet\n")
+    assert (first.code, second.code) == (0, 0)
+
+
+def test_a_folder_is_read_and_its_broken_file_named(opfoelg: Run, minutes: Path) -> None:
+    (minutes.parent / "billede.txt").write_bytes(bytes(range(256)) * 20)
+
+    ran = opfoelg("import", minutes.parent, "--json")
+    by_file = {one["file"]: one for one in ran.objects}
+
+    assert ran.code == 1
+    assert by_file["billede.txt"]["status"] == "refused"
+    assert by_file["billede.txt"]["reason"]
+    assert by_file["referat.txt"]["status"] == "read"
+    assert len(by_file["referat.txt"]["items"]) == 2
+
+
+def test_a_corrected_referat_brings_only_what_is_new(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+    text = minutes.read_text("utf-8")
+    minutes.write_text(text.replace("Intet.", "Maren Ottosen kontakter skolerne."), "utf-8")
+
+    ran = opfoelg("import", minutes)
+
+    assert ran.out.startswith("referat.txt: rettet udgave, 1 nyt forslag\n")
+
+
+def test_nothing_is_listed_before_somebody_has_accepted(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+
+    assert opfoelg("list").out == "Ingen opfølgningspunkter.\n"
+    assert opfoelg("list", "--json").out == ""
+
+
+def test_the_report_counts_what_waits(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+
+    report = opfoelg("report", "--week", "2026-W48", "--format", "json").objects[0]
+
+    assert report["week"] == "2026-W48"
+    assert [one["pending"] for one in report["unreviewed"]] == [2]
+
+
+def test_the_report_is_markdown_for_a_page(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+
+    ran = opfoelg("report", "--week", "2026-W48", "--format", "markdown")
+
+    assert ran.out.startswith("# UGERAPPORT · UGE 48 · 2026\n")
+    assert "- Cykeludvalget, tor 12. nov: 2 forslag venter\n" in ran.out
+
+
+def test_an_unknown_forum_is_told_with_those_that_are(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+
+    ran = opfoelg("report", "--forum", "Byrådet")
+
+    assert ran.code == 4
+    assert "Cykeludvalget" in ran.err
+
+
+def test_check_is_content_with_a_sound_database(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+
+    assert opfoelg("check").code == 0
