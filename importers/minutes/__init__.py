@@ -1,0 +1,39 @@
+"""What a document is made of, when it is read as the minutes of a meeting."""
+
+from dataclasses import replace
+
+from importers.minutes.forum import forum_of, place_of
+from importers.minutes.furniture import furniture_spans, mark_furniture
+from importers.minutes.items import heads_of, items_of
+from importers.minutes.labels import label_of
+from importers.minutes.lines import lines_of
+from importers.minutes.meeting_day import meeting_day, meeting_plan, next_meeting
+from importers.minutes.participants import participants_of
+from importers.minutes.sections import cut_sections
+from importers.proposals import Document, Minutes
+
+DATE_FROM_NAME = "meeting-date:file-name"
+
+
+def read_minutes(document: Document) -> Minutes:
+    """The minutes in `document`; what it does not say stays None or empty."""
+    text = document.text
+    lines = mark_furniture(lines_of(document))
+    labels = [label_of(line) for line in lines]
+    heads = heads_of(lines, labels)
+    first_item = heads[0].first if heads else len(lines)
+    held, named = meeting_day(lines, first_item, document.name)
+    cut = cut_sections(text, lines, labels, heads, held)
+    flags = (*document.flags, DATE_FROM_NAME) if named else document.flags
+    return Minutes(
+        document=replace(document, flags=flags),
+        forum=forum_of(lines, first_item),
+        meeting_date=held,
+        place=place_of(lines, first_item),
+        next_meeting=next_meeting(text, held),
+        meeting_plan=meeting_plan(lines, held),
+        participants=participants_of(text, lines, cut.sections, cut.absent),
+        items=items_of(lines, heads, cut.ends),
+        sections=cut.sections,
+        furniture=furniture_spans(lines),
+    )

@@ -1,0 +1,142 @@
+"""Labels: a line, or the beginning of one, that says what the passage below it is."""
+
+import re
+from dataclasses import dataclass, replace
+
+from importers.minutes.lines import Line
+from importers.minutes.words import ABSENT, ADVISERS, DECIDERS, LABELS, ROLE_LABELS, WEAK_CASE
+from importers.proposals import SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line says of the passage below: `body` is where in the document that begins.
+
+    `inline` is true where the passage begins on the label's own line; `weak` where only formal
+    minutes mean a label by it; `lead` where the label is itself the passage's first words.
+    """
+
+    kind: SectionKind
+    heading: str
+    body: int
+    inline: bool = False
+    weak: bool = False
+    lead: bool = False
+    absent: bool = False
+
+
+_KNOWN = {phrase: kind for kind, phrases in LABELS.items() for phrase in phrases}
+_WEAK = frozenset(WEAK_CASE)
+_ROLES = frozenset(ROLE_LABELS)
+_PLAINEST = frozenset({"beslutning", "beslutninger", "indstilling", "konklusion", "referat"})
+_LONGEST = 140
+_SPACES = re.compile(r"[\s\xa0]+")
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
+_OF_POINT = re.compile(
+    r"\s*(?:[-–—,]|til|af|for|vedr\.?)?\s*(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*\d{1,3}[a-z]?(?:\.\d{1,2})?$"
+)
+OF_POINT = re.compile(
+    r"\b(?:punkt|pkt\.?)\s{0,2}(?:nr\.?)?\s{0,2}(?P<number>\d{1,3})\b", re.IGNORECASE
+)
+_CUT = re.compile(r":|(?<=\w)\.(?=\s|$)|\s[-–—]\s|\s{2,}|\t|<br ?/?>|\*\*|\|")
+_DECISION_OF = re.compile(
+    rf"(?:beslutning(?:er)?|behandling|vedtagelse|referat|sagens behandling|afgørelse)"
+    rf"\s*,?\s+(?:i|fra|af|for|på|truffet af|den|d\.|vedr)\s*.{{1,110}}"
+    rf"|(?:beslutning(?:er)?|vedtagelse)\s*[,;-]?\s+{DECIDERS}\b.{{0,80}}"
+    rf"|{DECIDERS}(?:\s+(?:i|for|på)\s+[\w -]{{2,40}})?\s+(?:beslutning|afgørelse|vedtagelse|konklusion)(?:\s.{{0,60}})?",
+)
+_COMMITTEE_DATED = re.compile(
+    rf"(?:[\w-]{{2,30}}[ ,-]{{1,3}}(?:og )?){{0,5}}{DECIDERS}[ ,]+(?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-z]{{3,9}})[.\s-]\s?\d{{4}}"
+)
+_ADVICE = re.compile(
+    rf"(?:det |der )?(?:[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?s?\s+)?(?:[\w-]{{2,30}}\s)?indstilling(?:er|en)?(?:\s+til\s.{{0,50}})?"
+)
+_ADVISES = re.compile(
+    rf"(?:det (?:indstilles|anbefales)|(?:[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?)(?: og [\w-]{{2,30}})?(?: for [\w -]{{2,40}})? (?:indstiller|anbefaler|foreslår))\b"
+)
+_PRESENCE = re.compile(
+    r"(?:fra|for)\s.{2,50}\s(?:deltog|mødte)|(?:følgende|desuden|derudover|endvidere)\s.{0,40}(?:deltog|til stede|tilstede|mødt)"
+    r"|(?:deltagere|til ?stede|afbud|fraværende|medlemmer|mødt)\s(?:fra|for|i|på|med|på vegne)\s.{2,60}"
+    r"|(?:ikke\s)?(?:til stede|tilstede)\s.{0,40}|afbud/.{2,30}|.{2,20}/afbud"
+)
+
+
+def label_of(line: Line) -> Label | None:
+    """The label that `line` is or begins with."""
+    if not line.bare or line.furniture:
+        return None
+    parted = _parted(line.bare)
+    kind = _kind(parted)
+    if kind is not None:
+        return _made(line, kind, parted)
+    if parted.folded in _WEAK and parted.cut in (":", ""):
+        return replace(_made(line, SectionKind.CASE, parted), weak=True)
+    if _ADVISES.match(line.bare[:_LONGEST].casefold()):
+        return Label(SectionKind.RECOMMENDATION, "", line.bare_start, inline=True, lead=True)
+    return None
+
+
+def fold(text: str) -> str:
+    """`text` as the tables write it."""
+    plain = _ASIDE.sub("", _EDGE.sub("", _SPACES.sub(" ", text)).casefold())
+    return _EDGE.sub("", _OF_POINT.sub("", plain))
+
+
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """A line before and after the sign that may end a label."""
+
+    head: str
+    cut: str
+    tail: str
+    folded: str
+
+
+def _parted(bare: str) -> _Parted:
+    for found in _CUT.finditer(bare[:_LONGEST]):
+        head = bare[: found.start()]
+        folded = fold(head)
+        tail = bare[found.end() :].strip(" \t*_|-–:")
+        if (found[0] == ":" or folded in _KNOWN) and not _OF_POINT.fullmatch(tail.casefold()):
+            return _Parted(head, found[0].strip() or " ", tail, folded)
+    head = bare if len(bare) <= _LONGEST else ""
+    return _Parted(head, "", bare[len(head) :], fold(head))
+
+
+def _kind(parted: _Parted) -> SectionKind | None:
+    kind = _KNOWN.get(parted.folded) or _of_forum(parted.folded, alone=not parted.tail)
+    if parted.folded in _ROLES and (parted.cut != ":" or not parted.tail):
+        return None
+    return kind if kind is not None and _fits(kind, parted) else None
+
+
+def _of_forum(folded: str, *, alone: bool) -> SectionKind | None:
+    if _DECISION_OF.fullmatch(folded) and not folded.startswith(("referat af", "referat fra")):
+        return SectionKind.DECISION
+    if alone and _COMMITTEE_DATED.fullmatch(folded):
+        return SectionKind.DECISION
+    if _ADVICE.fullmatch(folded):
+        return SectionKind.RECOMMENDATION
+    return SectionKind.PARTICIPANTS if _PRESENCE.fullmatch(folded) else None
+
+
+def _fits(kind: SectionKind, parted: _Parted) -> bool:
+    """A word with text after it is a label only where the sign between them says so."""
+    if not parted.tail or parted.cut in (":", "**", "<br>", "<br/>", "<br />"):
+        return True
+    if kind in (SectionKind.DECISION, SectionKind.RECOMMENDATION):
+        return parted.folded in _PLAINEST
+    return kind is SectionKind.PARTICIPANTS and parted.cut in (" ", "|", "\t")
+
+
+def _made(line: Line, kind: SectionKind, parted: _Parted) -> Label:
+    tail = parted.tail
+    at = line.bare.find(tail, len(parted.head)) if tail else 0
+    return Label(
+        kind,
+        _SPACES.sub(" ", _EDGE.sub("", parted.head)),
+        line.bare_start + at if tail else line.end,
+        inline=bool(tail),
+        absent=kind is SectionKind.PARTICIPANTS and any(word in parted.folded for word in ABSENT),
+    )

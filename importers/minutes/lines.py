@@ -1,0 +1,100 @@
+"""The lines of a document, each with what it says when its marks are taken off.
+
+Minutes reach us as plain text, as Markdown, and as text with tags or macros left in it. A line's
+`bare` is what a reader sees; `bare_start` says where in the document it begins.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from importers.proposals import BlockKind, Document
+
+JUDGED = 400  # a heading or a label is found in a line's beginning, however long the line is
+_LINE = re.compile(r"[^\n\f]*")
+_MARKS_BEFORE = re.compile(
+    r"(?:[ \t\xa0]{1,200}|</?[A-Za-z][^<>\n]{0,200}>|#{1,6}(?=[ \t])|\*{2,3}|__|>[ \t]|\\\w{2,20}\*?\{){0,12}"
+)
+_MARKS_AFTER = re.compile(r"(?:[ \t\xa0]|</?[A-Za-z][^<>\n]{0,200}>|\*{2,3}|__|\}|\\\\|#){1,12}$")
+_BULLET = re.compile(
+    r"(?:[-–—•*·▪●○◦‣⁃➢►→o\ue000-\uf8ff]|\[[ xX]?\]|[☐☑☒])[ \t\xa0]+(?=\S)|[•●▪\ue000-\uf8ff](?=\S)"
+)
+_BOLD = re.compile(r"[ \t]*(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)[ \t]*:?[ \t]*$")
+_TAG_HEADING = re.compile(r"[ \t]{0,80}(?:<[a-z]{1,8}>)?<h([1-6])[ >]", re.IGNORECASE)
+BOLD_LEVEL = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line; `level` is that of a heading by its format (1 … 6, bold 7), or 0."""
+
+    start: int
+    end: int
+    bare: str
+    bare_start: int
+    indent: int = 0
+    bullet: bool = False
+    row: bool = False
+    level: int = 0
+    page_break: bool = False
+    furniture: bool = False
+
+    @property
+    def blank(self) -> bool:
+        return not self.bare or self.furniture
+
+
+def lines_of(document: Document) -> list[Line]:
+    """The lines of the document's text, in order; a form feed ends a line as a newline does."""
+    text = document.text
+    levels = {b.start: b.level for b in document.blocks if b.kind is BlockKind.HEADING}
+    rows = {b.start for b in document.blocks if b.kind is BlockKind.ROW}
+    return [
+        _line(text, start, end, levels.get(start, 0), row=start in rows)
+        for start, end in _bounds(text)
+    ]
+
+
+def _bounds(text: str) -> Iterator[tuple[int, int]]:
+    start, size = 0, len(text)
+    while start <= size:
+        end = _LINE.match(text, start).end()  # type: ignore[union-attr]  # it matches the empty line too
+        yield start, end
+        start = end + 1
+
+
+def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:
+    head = text[start : min(end, start + JUDGED)]
+    marks = _MARKS_BEFORE.match(head)
+    at = marks.end() if marks else 0
+    bullet = _BULLET.match(head, at)
+    if bullet:
+        again = _MARKS_BEFORE.match(head, bullet.end())
+        at = again.end() if again else bullet.end()
+    bare = _MARKS_AFTER.sub("", head[at:])
+    return Line(
+        start,
+        end,
+        bare,
+        start + at,
+        indent=_indent(head),
+        bullet=bullet is not None,
+        row=row or head.lstrip().startswith("|"),
+        level=level or _level(head, bullet=bullet is not None),
+        page_break=start > 0 and text[start - 1] == "\f",
+    )
+
+
+def _indent(head: str) -> int:
+    return len(head) - len(head.lstrip(" \t\xa0")) if "\t" not in head else _tabbed(head)
+
+
+def _tabbed(head: str) -> int:
+    wide = head.expandtabs(4)
+    return len(wide) - len(wide.lstrip(" \xa0"))
+
+
+def _level(head: str, *, bullet: bool) -> int:
+    if tag := _TAG_HEADING.match(head):
+        return int(tag[1])
+    return BOLD_LEVEL if not bullet and _BOLD.match(head) else 0

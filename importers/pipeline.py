@@ -1,0 +1,62 @@
+"""A file's whole way: read, structured, proposed; one bad file never stops the run."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import TypeVar
+
+from importers import files, registry
+from importers.errors import ReaderError
+from importers.minutes import read_minutes
+from importers.proposals import Document, Extraction, Minutes, Source
+
+Paths = Iterable[str | os.PathLike[str]]
+MeetingsOf = Callable[[str | None], Sequence[date]]
+Made = TypeVar("Made")
+
+
+def no_meetings(_forum: str | None) -> Sequence[date]:
+    """No plan is known."""
+    return ()
+
+
+def extract(source: Source, *, meetings_of: MeetingsOf = no_meetings) -> Extraction:
+    """All that `source` gives; `meetings_of` says which meetings of a forum the caller knows."""
+    from importers.danish import propose  # noqa: PLC0415 (tables that reading alone does not need)
+
+    minutes = read_minutes(registry.read(source))
+    meetings = known_meetings(minutes, meetings_of(minutes.forum))
+    return Extraction(minutes.document, minutes, propose(minutes, meetings=meetings))
+
+
+def known_meetings(minutes: Minutes, planned: Iterable[date]) -> tuple[date, ...]:
+    """The forum's meetings as the caller and the minutes themselves know them, in order."""
+    following = () if minutes.next_meeting is None else (minutes.next_meeting,)
+    return tuple(sorted({*planned, *minutes.meeting_plan, *following}))
+
+
+def extract_all(
+    paths: Paths, *, meetings_of: MeetingsOf = no_meetings
+) -> Iterator[Extraction | ReaderError]:
+    """`extract` for each file in `paths`; where one fails, its error stands in its place."""
+    return _each(paths, lambda source: extract(source, meetings_of=meetings_of))
+
+
+def read_all(paths: Paths) -> Iterator[Document | ReaderError]:
+    """The document of each file in `paths`, or the error in its place."""
+    return _each(paths, registry.read)
+
+
+def _each(paths: Paths, make: Callable[[Source], Made]) -> Iterator[Made | ReaderError]:
+    for found in files.find(paths):
+        if isinstance(found, ReaderError):
+            yield found
+            continue
+        try:
+            yield make(found)
+        except ReaderError as error:
+            yield error
+        except Exception as error:  # noqa: BLE001 (the border: the cause is kept, the run goes on)
+            unread = ReaderError(found.name)
+            unread.__cause__ = error
+            yield unread

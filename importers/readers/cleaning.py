@@ -1,0 +1,49 @@
+"""Clean text: one kind of line end, and no sign that a terminal would obey."""
+
+import re
+from hashlib import sha256
+
+from importers.errors import BrokenTextError, EmptySourceError, TooLargeError
+from importers.proposals import Source
+from importers.readers.encodings import decode
+
+LIMIT = 50 * 1024 * 1024
+LIMIT_TEXT = "50 MB"
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
+# All that ECMA-48 or bidirectional text lets a sign do to its neighbours; \t, \n and \f stay.
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_BINARY_SHARE = 0.03
+_FOREIGN_SHARE = 0.3
+
+
+def clean_text(source: Source) -> tuple[str, tuple[str, ...]]:
+    """The text of `source` with what was odd about it as flags; raises where it holds none."""
+    if len(source.data) > LIMIT:
+        raise TooLargeError(source.name, limit=LIMIT_TEXT)
+    if not source.data.strip():
+        raise EmptySourceError(source.name)
+    decoded, encoding = decode(source.data)
+    text = _LINE_ENDS.sub("\n", decoded)
+    controls = sum(1 for _ in _CONTROLS.finditer(text))
+    if controls > _BINARY_SHARE * len(text) or _foreign(text) > _FOREIGN_SHARE * len(text):
+        raise BrokenTextError(source.name)
+    text = _CONTROLS.sub(" ", text) if controls else text
+    if not text.strip():
+        raise EmptySourceError(source.name)
+    flags = [f"encoding:{encoding}"] if encoding else []
+    return text, (*flags, "control-characters") if controls else tuple(flags)
+
+
+def fingerprint(source: Source) -> str:
+    """The SHA-256 of the bytes, in hex."""
+    return sha256(source.data).hexdigest()
+
+
+def _foreign(text: str) -> int:
+    """How many signs are neither ASCII nor letters of any script nor common typography."""
+    return sum(1 for sign in text if sign > "\x7f" and not sign.isalpha() and sign not in _COMMON)
+
+
+_COMMON = frozenset("–—…•“”‘’„»«§½¼¾°´€£\xa0\xad²³µ×·→←✓☐☑☒▪■□●○◦‣⁃\uf0b7\uf0a7\uf02d\uf0d8\u200b")
