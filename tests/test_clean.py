@@ -37,7 +37,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=("Cs",))))
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_json_escaped_for_a_terminal_is_the_same_value(text: str) -> None:
     line = escape_json(json.dumps({"text": text}, ensure_ascii=False))
 

@@ -40,7 +40,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def lint_imports(tree: Path) -> subprocess.CompletedProcess[str]:
-    program = Path(sys.executable).with_name("lint-imports")
+    program = str(Path(sys.executable).with_name("lint-imports"))
     return subprocess.run(
         [program, "--no-cache"], cwd=tree, capture_output=True, text=True, check=False
     )
@@ -72,7 +72,7 @@ def test_every_contract_has_its_offender() -> None:
 
 
 def ruff(code: str, file: str) -> str:
-    program = Path(sys.executable).with_name("ruff")
+    program = str(Path(sys.executable).with_name("ruff"))
     command = [
         program,
         "check",
