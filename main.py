@@ -4,7 +4,7 @@ import getpass
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from commands.context import Context, Exit, Options
@@ -44,7 +44,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 def _context(options: Options, words: Wording) -> Context:
     here = Context(
         today=date.today(),
-        now=lambda: datetime.now(UTC),
+        now=lambda: datetime.now().astimezone(),
         words=words,
         database=options.database or os.environ.get("OPFOELG_DATABASE") or str(_home_database()),
         user=os.environ.get("OPFOELG_USER") or _user(),

@@ -27,7 +27,7 @@ class Exit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`now` gives aware UTC datetimes; `database` is a file path or a URL."""
+    """`now` gives aware datetimes in the user's own zone, so that a day is theirs; `database` is a file path or a URL."""
 
     today: date
     now: Callable[[], datetime]
