@@ -170,6 +170,36 @@ class Desk:
         with self._reading() as session:
             return knows(session, sha256)
 
+    def read_only(self) -> bool:
+        """Whether the database can only be read; every change then raises `ReadOnlyError`."""
+        return self._database().read_only
+
+    def schema_version(self) -> int:
+        """The number of the newest step that the database has taken."""
+        from store.migrations.upgrade import number_of
+
+        with self._reading() as session:
+            return number_of(session.connection())
+
+    def sqlite_version(self) -> str:
+        """The version of the SQLite that is used."""
+        from store import sqlite
+
+        return sqlite.version()
+
+    def is_safe_to_share(self) -> bool:
+        """Whether this SQLite is new enough (3.51.3) for two programs on one database."""
+        from store import sqlite
+
+        return sqlite.is_safe()
+
+    def check(self) -> list[str]:
+        """What is wrong with the database, a line each; [] when all that is kept is sound."""
+        from store.check import check
+
+        with self._reading() as session:
+            return check(session)
+
     # Changes; each is one transaction and one event
 
     def take_in(

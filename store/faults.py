@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
+from store import sqlite
 from store.errors import (
     BusyError,
     DamagedError,
@@ -41,6 +42,8 @@ def own_words(where: str) -> Iterator[None]:
         yield
     except DBAPIError as fault:
         raise _named(fault.orig, where) from fault
+    except sqlite.driver().Error as fault:  # where no engine stands between
+        raise _named(fault, where) from fault
     except NoConnectionError as fault:
         raise BusyError(where=where) from fault
     except SQLAlchemyError as fault:

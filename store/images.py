@@ -42,3 +42,10 @@ def differing(before: Fields, after: Fields) -> tuple[Fields, Fields]:
     """The fields that differ, as they were and as they are."""
     names = [name for name in after if before.get(name) != after[name]]
     return {name: before.get(name) for name in names}, {name: after[name] for name in names}
+
+
+def alike(now: Fields | None, kept: Fields | None) -> bool:
+    """Whether two images agree in the fields that both know; a column may have come between them."""
+    if now is None or kept is None:
+        return now is kept
+    return all(now[name] == value for name, value in kept.items() if name in now)

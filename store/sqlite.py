@@ -26,8 +26,13 @@ def driver() -> ModuleType:
 
 
 def version() -> str:
-    """The version of the SQLite in use; `SAFE` is the first that two processes may share."""
+    """The version of the SQLite in use."""
     return str(driver().sqlite_version)
+
+
+def is_safe() -> bool:
+    """Whether several processes may share a database of this SQLite."""
+    return tuple(driver().sqlite_version_info) >= SAFE
 
 
 def engine_for(path: Path, *, read_only: bool) -> Engine:

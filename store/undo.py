@@ -5,14 +5,17 @@ looks it had before. So undo reaches over any number of steps and over restarts,
 where somebody has changed the row since. An undo is an event as well, and redo takes that back.
 """
 
+from collections.abc import Sequence
+
 from sqlalchemy import ColumnElement, exists
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from store.changes.change import Change, Told
 from store.errors import CannotUndoError
-from store.images import KINDS, Fields, image_of, put, row_of
-from store.models import Event, Image, Numbered
+from store.images import KINDS, alike, image_of, put, row_of
+from store.models import Event, Image
 
 UNDO, REDO = "undo", "redo"
 SHARED = frozenset({"forum"})  # made by one import and used by all; never taken back
@@ -36,18 +39,19 @@ def undo(change: Change) -> Event | None:
 
 def redo(change: Change) -> Event | None:
     """Take back this user's newest undo, unless the user has made another change since."""
-    later = aliased(Event)
+    again, newest = aliased(Event), aliased(Event)
+    newest_id = (
+        select(func.coalesce(func.max(newest.id), 0))
+        .where(newest.who == change.who, col(newest.root).is_(None))
+        .scalar_subquery()
+    )
     event = change.session.exec(
         select(Event)
         .where(
             Event.who == change.who,
             Event.action == UNDO,
-            ~exists().where(col(later.undoes) == col(Event.id)),
-            ~exists().where(
-                col(later.who) == change.who,
-                col(later.root).is_(None),
-                col(later.id) > col(Event.id),
-            ),
+            col(Event.id) > newest_id,
+            ~exists().where(col(again.undoes) == col(Event.id)),
         )
         .order_by(col(Event.id).desc())
         .limit(1)
@@ -66,12 +70,6 @@ def _taken_back() -> ColumnElement[bool]:
 
 
 def _take_back(change: Change, event: Event, action: str) -> Event | None:
-    images = change.session.exec(
-        select(Image).where(Image.event_id == event.id).order_by(col(Image.id).desc())
-    ).all()
-    for image in images:
-        if image.kind not in SHARED:
-            _restore(change, event, image)
     told = Told(
         action,
         item_id=event.item_id,
@@ -80,27 +78,35 @@ def _take_back(change: Change, event: Event, action: str) -> Event | None:
         before=event.after,
         after=event.before,
     )
+    refusal = CannotUndoError(action=event.regards or event.action, id=event.id)
+    try:
+        for image in _images(change.session, event):
+            if not _restored(change, image):
+                raise refusal
+    except IntegrityError as fault:  # a note, a correction: something now stands on the row
+        raise refusal from fault
     change.leave(told, takes_back=event)
     return change.event
 
 
-def _restore(change: Change, event: Event, image: Image) -> None:
+def _images(session: Session, event: Event) -> Sequence[Image]:
+    """The rows that an event touched, the last one first: what stands on others goes before them."""
+    return session.exec(
+        select(Image)
+        .where(Image.event_id == event.id, col(Image.kind).not_in(SHARED))
+        .order_by(col(Image.id).desc())
+    ).all()
+
+
+def _restored(change: Change, image: Image) -> bool:
+    """Give a row the looks that it had; False where it no longer looks as the event left it."""
     row = change.session.get(KINDS[image.kind], image.row_id)
-    if not _looks(row, image.after):
-        raise CannotUndoError(
-            action=event.regards or event.action, kind=image.kind, id=image.row_id
-        )
+    if not alike(None if row is None else image_of(row), image.after):
+        return False
     if row is None:
         change.add(row_of(image.kind, image.before or {}))
     elif image.before is None:
         change.remove(row)
     else:
         put(change.touch(row), image.before)
-
-
-def _looks(row: Numbered | None, image: Fields | None) -> bool:
-    """Whether a row still looks as an event left it, in the fields that both know."""
-    if row is None or image is None:
-        return row is None and image is None
-    now = image_of(row)
-    return all(now[name] == value for name, value in image.items() if name in now)
+    return True

@@ -28,7 +28,12 @@ def valid_edit(edit: ItemEdit) -> ItemEdit:
     due = edit.due
     if due is not None and due.start and due.end and due.start > due.end:
         raise InvalidError(field="due", why="order")
-    return replace(edit, title=title)
+    return replace(
+        edit,
+        title=title,
+        recurrence=_or_none(edit.recurrence, field="recurrence"),
+        condition=_or_none(edit.condition, field="condition"),
+    )
 
 
 def valid_text(text: str, *, field: str) -> str:
@@ -48,7 +53,7 @@ def short_enough(text: str, *, field: str) -> str:
 
 def proposed_title(title: str, quote: str) -> str:
     """A title that can be kept of a proposal that nobody has seen yet: cut, not refused."""
-    words = " ".join((title or quote).split())
+    words = " ".join(title.split()) or " ".join(quote.split())
     return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1] + "…"
 
 
@@ -69,6 +74,10 @@ def _keepable(given: object) -> Any:  # noqa: ANN401 - any value of the importer
         changed = {part.name: _keepable(getattr(given, part.name)) for part in fields(given)}
         return replace(given, **changed)
     return given
+
+
+def _or_none(text: str | None, *, field: str) -> str | None:
+    return short_enough((text or "").strip(), field=field) or None
 
 
 def _plain(text: str) -> str:
