@@ -17,7 +17,11 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[Context, Value]):
-    """One rule; `hits` maps an example to what it must give, `misses` must give nothing."""
+    """One rule; `hits` maps an example to what it must give, `misses` must give nothing.
+
+    `needs` are words of which a text must hold one (lower case) before the pattern is tried;
+    none given, it always is.
+    """
 
     id: str
     why: str
@@ -25,6 +29,7 @@ class Rule(Generic[Context, Value]):
     hits: Mapping[str, str]
     misses: tuple[str, ...]
     produce: Callable[[Match[str], Context], Value | None]
+    needs: frozenset[str] = frozenset()
 
 
 def rule(
