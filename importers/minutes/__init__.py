@@ -7,6 +7,7 @@ from importers.minutes.furniture import furniture_spans, mark_furniture
 from importers.minutes.items import heads_of, items_of
 from importers.minutes.labels import label_of
 from importers.minutes.lines import lines_of
+from importers.minutes.meaning import meant
 from importers.minutes.meeting_day import meeting_day, meeting_plan, next_meeting
 from importers.minutes.participants import participants_of
 from importers.minutes.sections import cut_sections
@@ -23,7 +24,7 @@ def read_minutes(document: Document) -> Minutes:
     heads = heads_of(lines, labels)
     first_item = heads[0].first if heads else len(lines)
     held, named = meeting_day(lines, first_item, document.name)
-    cut = cut_sections(text, lines, labels, heads, held)
+    cut = cut_sections(text, lines, meant(lines, labels, heads, held), heads)
     flags = (*document.flags, DATE_FROM_NAME) if named else document.flags
     return Minutes(
         document=replace(document, flags=flags),

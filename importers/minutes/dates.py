@@ -39,7 +39,7 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?:(?P=sep)|[-–])\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
+    r"(?<![\d./-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _SHORT = re.compile(

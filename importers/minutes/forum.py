@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from importers.minutes.dates import dates_in
-from importers.minutes.lines import Line
+from importers.minutes.lines import Line, unmarked
 
 _SEARCHED = 30
 _LABELLED = re.compile(
@@ -19,7 +19,7 @@ _OPENING = re.compile(
 _MEETING_OF = re.compile(
     r"(?P<kind>[\w-]{0,40}(?:møde|generalforsamling|årsmøde))(?:t|n|en|ts|r)?\s+(?:nr\.?\s*\d{1,4}\s+)?(?:i|for|hos|af|med)\s+(?P<name>(?:den |det )?[A-ZÆØÅ\d][^,;:(\n]{2,90})"
 )
-_NOUN = r"(?:udvalg|forum|råd|bestyrelse|gruppe|nævn|kommission|komité|komite|direktion|forening|styregruppe|ledelse|klynge|kkr|samråd|provsti|byråd|kommunalbestyrelse|regionsråd|fagråd|kontaktforum|ledergruppe|med|menighed|laug|lauget|selskab|klub|ring|repræsentantskab|kreds|afdelingsbestyrelse|koncernledelse|chefgruppe|netværk|team|samarbejdsforum)"
+_NOUN = r"(?:udvalg|forum|råd|bestyrelse|gruppe|nævn|kommission|komité|komite|direktion|forening|styregruppe|ledelse|klynge|kkr|samråd|provsti|byråd|kommunalbestyrelse|regionsråd|fagråd|kontaktforum|ledergruppe|menighed|laug|lauget|selskab|klub|ring|repræsentantskab|kreds|(?-i:MED)|afdelingsbestyrelse|koncernledelse|chefgruppe|netværk|team|samarbejdsforum)"
 _FORUM = re.compile(
     rf"(?:^|[\s/-])[\wæøå-]{{0,40}}{_NOUN}(?:et|en|n|t|s|ets|ens|erne)?(?=$|[\s,.:–/-])",
     re.IGNORECASE,
@@ -34,6 +34,8 @@ _CUT = re.compile(
 )
 _EDGE = ' ,.;:–-|*_"”“»«'
 _LONGEST = 90
+_DANGLING = re.compile(r"\s(?:af|i|for|på|til|og|fra)$")
+_IS_MINUTES = re.compile(r"\s[–-]\s(?:\w*referat|dagsorden)$", re.IGNORECASE)
 _SHORTEST = 3
 _BARE_WORDS = frozenset(
     {
@@ -61,7 +63,11 @@ _PREPOSITION = re.compile(r"^(?:i|på|hos)\s+", re.IGNORECASE)
 
 def forum_of(lines: Sequence[Line], first_item: int) -> str | None:
     """The forum's name, or None where the header gives none."""
-    head = [line.bare for line in lines[: max(first_item, 1)] if not line.blank and not line.row]
+    head = [
+        unmarked(line.bare)
+        for line in lines[: max(first_item, 1)]
+        if not line.blank and not line.row
+    ]
     for read in (_labelled, _of_meeting, _named, _from_compound):
         name = read(head[:_SEARCHED])
         if name:
@@ -71,8 +77,8 @@ def forum_of(lines: Sequence[Line], first_item: int) -> str | None:
 
 def place_of(lines: Sequence[Line], first_item: int) -> str | None:
     """Where the meeting was held."""
-    head = [line.bare for line in lines[: max(first_item, 1)] if not line.blank][:_SEARCHED]
-    for n, bare in enumerate(head):
+    head = [unmarked(line.bare) for line in lines[: max(first_item, 1)] if not line.blank]
+    for n, bare in enumerate(head[:_SEARCHED]):
         if label := _PLACE.match(bare):
             return label["place"].strip(_EDGE) or None
         if clock := _AFTER_CLOCK.search(bare):
@@ -131,11 +137,13 @@ def _from_compound(head: Sequence[str]) -> str | None:
 
 
 def _tidy(name: str) -> str | None:
-    before = None
-    while before != name:
-        before, name = name, _CUT.sub("", name).strip(_EDGE)
-    name = re.sub(r"\s[–-]\s*referat$", "", name, flags=re.IGNORECASE)
-    return name if _SHORTEST <= len(name) <= _LONGEST else None
+    """`name` without date, clock and trimmings; a name of which that leaves half is kept whole."""
+    before, short = None, name
+    while before != short:
+        before, short = short, _CUT.sub("", short).strip(_EDGE)
+    short = name.partition(",")[0].strip(_EDGE) if _DANGLING.search(short) else short
+    short = _IS_MINUTES.sub("", short)
+    return short if _SHORTEST <= len(short) <= _LONGEST else None
 
 
 def _capital(word: str) -> str:

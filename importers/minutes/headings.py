@@ -12,7 +12,7 @@ from importers.proposals import SectionKind
 _TITLE = re.compile(r"[A-ZÆØÅ0-9\"”»][^|]{2,69}")
 _NOT_TITLE = re.compile(r"[.;,!]$|:\s*\S|^\(|\d{4}\s*$|\bkl\.?\s*\d|^\W*$", re.IGNORECASE)
 _OF_DOCUMENT = re.compile(
-    r"\b(?:referat|dagsorden|generalforsamling|mødeindkaldelse|mødefakta|status)\b|\w*møde(?:t|r)?\b.{0,40}\d",
+    r"(?:\w*referat|dagsorden|generalforsamling|mødeindkaldelse|mødefakta|status)\b|\w*møde(?:t|r)?\b.{0,40}\d",
     re.IGNORECASE,
 )
 _WORDS = 10
@@ -65,7 +65,7 @@ def _short(lines: list[Line], labels: list[Label | None]) -> Iterator[int]:
 
 
 def _in_list(above: Label | None) -> bool:
-    return above is not None and above.kind is SectionKind.PARTICIPANTS
+    return above is not None and above.kind is SectionKind.PARTICIPANTS and not above.inline
 
 
 def _speaks(lines: list[Line], tops: list[int]) -> bool:

@@ -8,12 +8,20 @@ from itertools import pairwise
 from importers.minutes.chain import best_chain
 from importers.minutes.headings import headed
 from importers.minutes.labels import OF_POINT, Label
-from importers.minutes.lines import Line
+from importers.minutes.lines import Line, unmarked
 from importers.minutes.numbering import CASE_NUMBER, Numbered, numbered
 from importers.proposals import AgendaItem, SectionKind
 
-_SENTENCE_END = re.compile(r"(?<=[a-zæøå)\d»”\"][.?])\s+(?=[A-ZÆØÅ»”\"(\d])|\s{3,}|\t")
+_ABBREVIATIONS = r"(?<!\bvedr)(?<!\bVedr)(?<!\bang)(?<!\bevt)(?<!\bnr)(?<!\bNr)(?<!\bSkt)(?<!\bSct)(?<!\bSt)(?<!\binkl)(?<!\bjf)(?<!\bpkt)(?<!\bv)(?<!\bca)(?<!\bmv)(?<!\bbl\.a)"
+_SENTENCE_END = re.compile(
+    rf"{_ABBREVIATIONS}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(\d])|\s{{3,}}|\t"
+)
 _COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÆØÅ»”\"\d])")
+# A verb in what stands where the title is: then it may be all that obliges, and belongs to the text.
+_SAYS = re.compile(r"\s(?:\w{2,30}(?:er|es)|er|har|skal|vil|bør|må|kan)\b")
+_SUBJECT_SAYS = re.compile(
+    r"[A-ZÆØÅ][\w-]{1,30}(?:[ ](?:og[ ])?[A-ZÆØÅ][\w-]{0,30}){0,3}[ ](?!efter\b|over\b|under\b|eller\b|uger\b)(?:[a-zæøå]{2,30}er|er|har|skal|vil|bør)\b"
+)
 _SPACES = re.compile(r"\s+")
 _CLOSING = re.compile(
     r"(?:næste (?:ordinære )?\w{0,24}møde\w{0,4}|underskrift\w{0,5}|referent|referatet er godkendt|godkendelse af referat(?:et)?)\b\s*:?$",
@@ -35,6 +43,8 @@ class Head:
     number: str | None
     title: str
     body: int
+    title_start: int = 0
+    title_end: int = 0
     case_number: str | None = None
 
 
@@ -109,30 +119,37 @@ def _nested(points: Sequence[Numbered], candidates: Sequence[Numbered]) -> Itera
 
 
 def _head(lines: list[Line], one: Numbered, labels: list[Label | None]) -> Head:
-    title, body, last = _title(lines, one, labels)
+    title, end, body, last = _title(lines, one, labels)
+    name = _named(title)
     first = one.line
     case = CASE_NUMBER.search(title) or _case_below(lines, last)
     above = _above(lines, first)
     if above is not None and (found := CASE_NUMBER.match(lines[above].bare)):
         first, case = above, found
-    return Head(first, last, one.number, title, body, case["case"] if case else None)
+    case_number = case["case"] if case else None
+    return Head(first, last, one.number, name, body, one.title_start, end, case_number)
 
 
-def _title(lines: list[Line], one: Numbered, labels: list[Label | None]) -> tuple[str, int, int]:
-    """The title, where the text after it begins, and the last line it stands on."""
+def _title(
+    lines: list[Line], one: Numbered, labels: list[Label | None]
+) -> tuple[str, int, int, int]:
+    """The title, where it ends, where the text after it begins, and its last line."""
     line = lines[one.line]
     title, last = one.title, one.line
     cut = _SENTENCE_END.search(title) or _at_colon(title)
     rest = line.end - one.title_start > len(title) + 1
     if cut and (rest or len(title) > _SHORT_TITLE or cut.start() <= _SHORT_TITLE):
-        return _named(title[: cut.start()]), one.title_start + cut.end(), last
+        name, end = title[: cut.start()], one.title_start + cut.start()
+        says = _SAYS.search(name) is not None
+        return name, end, one.title_start if says else one.title_start + cut.end(), last
     if rest or _is_sentence(title):
-        return _named(title[:_TITLE_LONGEST]), one.title_start, last
+        return title[:_TITLE_LONGEST], line.end, one.title_start, last
     while (following := _wrapped(lines, labels, last, title)) is not None:
         joined = lines[following].bare
         title = title[:-1] + joined if title.endswith("-") else f"{title} {joined}"
         last = following
-    return _named(title), lines[last].end, last
+    says = _SUBJECT_SAYS.match(title) is not None
+    return title, lines[last].end, one.title_start if says else lines[last].end, last
 
 
 def _at_colon(title: str) -> re.Match[str] | None:
@@ -175,7 +192,8 @@ def _case_below(lines: list[Line], last: int) -> re.Match[str] | None:
 
 
 def _unnumbered(lines: list[Line], i: int) -> Head:
-    return Head(i, i, None, _named(lines[i].bare), lines[i].end)
+    line = lines[i]
+    return Head(i, i, None, _named(unmarked(line.bare)), line.end, line.bare_start, line.end)
 
 
 def closes(line: Line, label: Label | None) -> bool:

@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 from importers.minutes.lines import Line
-from importers.minutes.words import ABSENT, ADVISERS, DECIDERS, LABELS, ROLE_LABELS, WEAK_CASE
+from importers.minutes.words import (
+    ABSENT,
+    ADVISERS,
+    DECIDERS,
+    LABELS,
+    OFFICES,
+    ROLE_LABELS,
+    WEAK_CASE,
+)
 from importers.proposals import SectionKind
 
 
@@ -23,15 +31,26 @@ class Label:
     weak: bool = False
     lead: bool = False
     absent: bool = False
+    enumerated: bool = False
 
 
 _KNOWN = {phrase: kind for kind, phrases in LABELS.items() for phrase in phrases}
 _WEAK = frozenset(WEAK_CASE)
+_TITLED = frozenset(
+    {
+        SectionKind.PARTICIPANTS,
+        SectionKind.ACTIONS,
+        SectionKind.PROCESS,
+        SectionKind.ATTACHMENTS,
+        SectionKind.DECISION,
+    }
+)
 _ROLES = frozenset(ROLE_LABELS)
 _PLAINEST = frozenset({"beslutning", "beslutninger", "indstilling", "konklusion", "referat"})
 _LONGEST = 140
 _SPACES = re.compile(r"[\s\xa0]+")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_ENUMERATOR = re.compile(r"[A-Za-zæøå]\s?[.)]\s+")
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
 _OF_POINT = re.compile(
     r"\s*(?:[-–—,]|til|af|for|vedr\.?)?\s*(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*\d{1,3}[a-z]?(?:\.\d{1,2})?$"
@@ -53,7 +72,7 @@ _ADVICE = re.compile(
     rf"(?:det |der )?(?:[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?s?\s+)?(?:[\w-]{{2,30}}\s)?indstilling(?:er|en)?(?:\s+til\s.{{0,50}})?"
 )
 _ADVISES = re.compile(
-    rf"(?:det (?:indstilles|anbefales)|(?:[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?)(?: og [\w-]{{2,30}})?(?: for [\w -]{{2,40}})? (?:indstiller|anbefaler|foreslår))\b"
+    rf"(?:det (?:indstilles|anbefales)|(?:[\w-]{{0,30}}{OFFICES}(?:en|et|n)?)(?: og [\w-]{{2,30}})?(?: for [\w -]{{2,40}})? (?:indstiller|anbefaler|foreslår))\b"
 )
 _PRESENCE = re.compile(
     r"(?:fra|for)\s.{2,50}\s(?:deltog|mødte)|(?:følgende|desuden|derudover|endvidere)\s.{0,40}(?:deltog|til stede|tilstede|mødt)"
@@ -68,6 +87,8 @@ def label_of(line: Line) -> Label | None:
         return None
     parted = _parted(line.bare)
     kind = _kind(parted)
+    if kind is SectionKind.TEXT:
+        return Label(kind, "", line.bare_start, inline=True)
     if kind is not None:
         return _made(line, kind, parted)
     if parted.folded in _WEAK and parted.cut in (":", ""):
@@ -75,6 +96,12 @@ def label_of(line: Line) -> Label | None:
     if _ADVISES.match(line.bare[:_LONGEST].casefold()):
         return Label(SectionKind.RECOMMENDATION, "", line.bare_start, inline=True, lead=True)
     return None
+
+
+def kind_of_title(title: str) -> SectionKind | None:
+    """The kind of a point whose title is a label (»3. Deltagere«, »9. Opgaver«)."""
+    kind = _KNOWN.get(fold(title))
+    return kind if kind in _TITLED else None
 
 
 def fold(text: str) -> str:
@@ -91,23 +118,28 @@ class _Parted:
     cut: str
     tail: str
     folded: str
+    enumerated: bool
 
 
 def _parted(bare: str) -> _Parted:
+    enumerated = _ENUMERATOR.match(bare)
+    skip = enumerated.end() if enumerated else 0
     for found in _CUT.finditer(bare[:_LONGEST]):
         head = bare[: found.start()]
-        folded = fold(head)
+        folded = fold(head[skip:])
         tail = bare[found.end() :].strip(" \t*_|-–:")
         if (found[0] == ":" or folded in _KNOWN) and not _OF_POINT.fullmatch(tail.casefold()):
-            return _Parted(head, found[0].strip() or " ", tail, folded)
+            return _Parted(head, found[0].strip() or " ", tail, folded, enumerated is not None)
     head = bare if len(bare) <= _LONGEST else ""
-    return _Parted(head, "", bare[len(head) :], fold(head))
+    return _Parted(head, "", bare[len(head) :], fold(head[skip:]), enumerated is not None)
 
 
 def _kind(parted: _Parted) -> SectionKind | None:
     kind = _KNOWN.get(parted.folded) or _of_forum(parted.folded, alone=not parted.tail)
     if parted.folded in _ROLES and (parted.cut != ":" or not parted.tail):
         return None
+    if parted.head[:1].islower() and parted.cut != ":" and not parted.enumerated:
+        return None  # a line that goes on: »… på / baggrund af«
     return kind if kind is not None and _fits(kind, parted) else None
 
 
@@ -135,8 +167,9 @@ def _made(line: Line, kind: SectionKind, parted: _Parted) -> Label:
     at = line.bare.find(tail, len(parted.head)) if tail else 0
     return Label(
         kind,
-        _SPACES.sub(" ", _EDGE.sub("", parted.head)),
+        _SPACES.sub(" ", _EDGE.sub("", _ENUMERATOR.sub("", parted.head, count=1))),
         line.bare_start + at if tail else line.end,
         inline=bool(tail),
+        enumerated=parted.enumerated,
         absent=kind is SectionKind.PARTICIPANTS and any(word in parted.folded for word in ABSENT),
     )

@@ -24,6 +24,14 @@ _TAG_HEADING = re.compile(r"[ \t]{0,80}(?:<[a-z]{1,8}>)?<h([1-6])[ >]", re.IGNOR
 BOLD_LEVEL = 7
 
 
+_MARKS_INSIDE = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|\*{2,3}|__|\\\w{2,20}\*?\{|[{}]")
+
+
+def unmarked(bare: str) -> str:
+    """`bare` without the marks inside it, for reading only: its offsets are its own."""
+    return _MARKS_INSIDE.sub("", bare).strip() if _MARKS_INSIDE.search(bare) else bare
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line; `level` is that of a heading by its format (1 … 6, bold 7), or 0."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from importers.minutes.dates import Found, coming, dates_in, day_in_name
-from importers.minutes.lines import Line
+from importers.minutes.lines import Line, unmarked
 
 _SEARCHED = 70
 _LABELLED = re.compile(
@@ -18,7 +18,7 @@ _OF_MEETING = re.compile(
 )
 _NOT_MEETING = re.compile(
     r"næste|mødeplan|kommende møde|fremtidige|seneste møde|sidste møde|forrige|udsendt|godkend|referatdato|rev\.? ?dato|opdateret"
-    r"|udskrevet|deadline|frist|senest|tilmelding|indkald|født|version|underskr|bilag|offentliggjort|reminder|husk|referat(?:et)? fra(?! (?:ordinær|\w*møde[t ]|\w*bestyrelse|\w*generalforsamling))",
+    r"|udskrevet|deadline|frist|senest|tilmelding|indkald|født|version|underskr|bilag|offentliggjort|reminder|husk|referatet fra|referat (?:fra|af) (?:sidste|seneste|forrige|mødet d)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\bkl\b|\bklokken\b|\d\d[.:]\d\d", re.IGNORECASE)
@@ -30,32 +30,27 @@ _SHORT_LINE = 90
 def meeting_day(lines: Sequence[Line], first_item: int, name: str) -> tuple[date | None, bool]:
     """The meeting's day, and whether it was only in the file's name."""
     head = _head(lines, first_item)
-    day = _best(head, None)
-    if day is not None:
-        return day, False
     named = day_in_name(name)
-    yearless = _yearless(head, named, name)
-    if yearless is not None:
-        return yearless, False
-    return named, named is not None
+    day = _best(head, _year(head, named, name))
+    return (day, False) if day is not None else (named, named is not None)
 
 
-def _head(lines: Sequence[Line], first_item: int) -> list[Line]:
+def _head(lines: Sequence[Line], first_item: int) -> list[str]:
     filled = [line for line in lines[: max(first_item, 1)] if not line.blank]
     if first_item < _SEARCHED:
         filled += [
             line for line in lines[first_item:_SEARCHED] if not line.blank and first_item <= 1
         ]
-    return filled[:_SEARCHED]
+    return [unmarked(line.bare) for line in filled[:_SEARCHED]]
 
 
-def _best(head: Sequence[Line], year: int | None) -> date | None:
+def _best(head: Sequence[str], year: int | None) -> date | None:
     """The date on the line that speaks most of a meeting; of equals the first."""
     best: tuple[float, date] | None = None
-    for n, line in enumerate(head):
-        before = head[n - 1].bare if n else ""
-        for found in dates_in(line.bare, year):
-            score = _score(line.bare, before, found, n)
+    for n, bare in enumerate(head):
+        before = head[n - 1] if n else ""
+        for found in dates_in(bare, year):
+            score = _score(bare, before, found, n)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, found.day)
     return best[1] if best else None
@@ -72,18 +67,17 @@ def _score(bare: str, before: str, found: Found, n: int) -> float:
     score += 1.0 if _WEEKDAY.search(bare) else 0.0
     score += 1.0 if n and _OF_MEETING.search(before) else 0.0
     score += 0.5 if not lead.strip(" .,dDen") else 0.0
+    score -= 0.0 if found.year_stated else 0.3
     return score - n / 50 if score > 0 else 0.0
 
 
-def _yearless(head: Sequence[Line], named: date | None, name: str) -> date | None:
-    """A day without a year, where the header or the file's name states one year and no other."""
-    if named is not None:
-        day = _best(head, named.year)
-        return day if day == named else None
-    years = {int(year) for line in head for year in _YEAR.findall(line.bare)}
-    years |= {found.day.year for line in head for found in dates_in(line.bare)}
-    years = years or {int(year) for year in _YEAR.findall(name)}
-    return _best(head, years.pop()) if len(years) == 1 else None
+def _year(head: Sequence[str], named: date | None, name: str) -> int | None:
+    """The one year that the header speaks of, or else the file's name; of several none."""
+    years = {int(year) for bare in head for year in _YEAR.findall(bare)}
+    years |= {found.day.year for bare in head for found in dates_in(bare)}
+    if not years:
+        years = {named.year} if named else {int(year) for year in _YEAR.findall(name)}
+    return years.pop() if len(years) == 1 else None
 
 
 _NEXT = re.compile(

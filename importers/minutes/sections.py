@@ -1,207 +1,178 @@
 """The sections: every line said goes to exactly one, under the label that stands above it."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from importers.minutes.dates import dates_in
 from importers.minutes.items import Head, closes
-from importers.minutes.labels import Label
+from importers.minutes.labels import Label, kind_of_title
 from importers.minutes.lines import Line
+from importers.minutes.meaning import Meaning
 from importers.minutes.numbering import CASE_NUMBER
+from importers.minutes.passing import Passing, goes_by, passes
 from importers.proposals import Section, SectionKind
 
-_GOES_ON = re.compile(r"(?:at\b|[-–•*o▪●]\s|\d{1,2}[.)]|[a-z][.)])")
-_STRONG = (SectionKind.RECOMMENDATION, SectionKind.CASE)
-_TITLES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """The section being filled."""
-
-    kind: SectionKind
-    heading: str | None
-    item: int | None
-    lead: bool = False
-    resumes: "_Open | None" = None
+_DECIDED = (SectionKind.DECISION, SectionKind.ELABORATION)
+_UNLABELLED = (SectionKind.TEXT, SectionKind.CASE)
+_LISTS = (SectionKind.PARTICIPANTS, SectionKind.ATTACHMENTS)
+_AFTER_CASE_NUMBER = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The sections of a document, and where each point ends."""
+    """The sections of a document, where each point ends, and which lists are of the absent."""
 
     sections: tuple[Section, ...]
     ends: tuple[int, ...]
     absent: frozenset[int]
 
 
-def cut_sections(
-    text: str,
-    lines: list[Line],
-    labels: list[Label | None],
-    heads: Sequence[Head],
-    held: date | None,
-) -> Cut:
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The section being filled; where it only passes by, `resumes` goes on after it."""
+
+    kind: SectionKind
+    heading: str | None = None
+    item: int | None = None
+    absent: bool = False
+    passing: Passing = Passing.NOT
+    resumes: "_Open | None" = None
+
+
+def cut_sections(text: str, lines: Sequence[Line], meaning: Meaning, heads: Sequence[Head]) -> Cut:
     """Give every line to its section."""
-    cutter = _Cutter(text, lines, _meant(lines, labels, heads, held), heads)
-    return cutter.cut()
-
-
-def _meant(
-    lines: list[Line], labels: list[Label | None], heads: Sequence[Head], held: date | None
-) -> list[Label | None]:
-    """The labels that this document means as such."""
-    formal = any(one is not None and one.kind in _STRONG and not one.weak for one in labels)
-    first = heads[0].first if heads else len(lines)
-    filled = 0
-    meant: list[Label | None] = []
-    for i, label in enumerate(labels):
-        filled += not lines[i].blank
-        kept = label if label is not None and (formal or not label.weak) else None
-        if kept is not None and i < first and (heads or filled <= _TITLES) and _is_title(kept):
-            kept = None
-        meant.append(_of_before(kept, held) if kept is not None else None)
-    return meant
-
-
-def _is_title(label: Label) -> bool:
-    return label.kind is SectionKind.DECISION and not label.inline
-
-
-def _of_before(label: Label, held: date | None) -> Label:
-    """A decision dated before the meeting is background, not what this meeting decided."""
-    if label.kind is SectionKind.DECISION and held is not None:
-        stated = [found.day for found in dates_in(label.heading)]
-        if stated and stated[0] < held:
-            return replace(label, kind=SectionKind.CASE)
-    return label
+    cutter = _Cutter(text, lines, meaning, heads)
+    cutter.cut()
+    sections = _with_bare_points(cutter.sections, heads)
+    return Cut(tuple(sections), tuple(cutter.ends), frozenset(cutter.absent))
 
 
 class _Cutter:
     """Walks the lines once, with one section open at any time."""
 
     def __init__(
-        self, text: str, lines: list[Line], labels: list[Label | None], heads: Sequence[Head]
+        self, text: str, lines: Sequence[Line], meaning: Meaning, heads: Sequence[Head]
     ) -> None:
         self.text = text
         self.lines = lines
-        self.labels = labels
-        self.heads = {head.first: (n, head) for n, head in enumerate(heads)}
-        self.count = len(heads)
+        self.meaning = meaning
+        self.heads = {head.first: n for n, head in enumerate(heads)}
+        self.all_heads = heads
         self.sections: list[Section] = []
         self.ends: list[int] = []
         self.absent: set[int] = set()
-        self.open = _Open(SectionKind.TEXT, None, None)
+        self.open = _Open(SectionKind.TEXT)
         self.start = 0
-        self.filled_to = 0  # the end of the last line that says something
+        self.filled: Line | None = None  # the last line that says something
 
-    def cut(self) -> Cut:
+    def cut(self) -> None:
         i = 0
         while i < len(self.lines):
-            i = self._line(i)
-        self._close(len(self.text))
-        if self.open.item is not None:
-            self.ends.append(len(self.text))
-        return Cut(tuple(self.sections), tuple(self.ends), frozenset(self.absent))
+            i = self._head(i) if i in self.heads else self._line(i)
+        self._end_point(len(self.text))
 
     def _line(self, i: int) -> int:
-        line = self.lines[i]
-        if i in self.heads:
-            return self._head(i)
-        label = self.labels[i]
-        if self.open.item == self.count - 1 and self.count and closes(line, label):
-            self._close(line.start)
-            self.ends.append(line.start)
-            self.open = _Open(SectionKind.TEXT, None, None)
-            self.start = line.start
+        line, label = self.lines[i], self.meaning.labels[i]
+        if line.blank:
+            return i + 1
+        if self._in_last_point() and closes(line, label):
+            self._end_point(line.start)
+            self._begin(_Open(SectionKind.TEXT), line.start)
         if label is not None and self._turns(label):
             self._turn(line, label)
-        elif not line.blank:
-            self._carry_on(i)
-        if not line.blank:
-            self.filled_to = line.end
+        elif self.open.resumes is not None and self.filled is not None and self._passed(i):
+            self._begin(self.open.resumes, line.start)
+        self.filled = line
         return i + 1
 
+    def _in_last_point(self) -> bool:
+        return self.open.item is not None and self.open.item == len(self.all_heads) - 1
+
+    def _passed(self, i: int) -> bool:
+        gap = i > 0 and self.lines[i - 1].blank
+        return self.filled is not None and not goes_by(
+            self.open.passing, self.lines[i], self.filled, gap=gap
+        )
+
     def _head(self, i: int) -> int:
-        number, head = self.heads[i]
-        at = self.lines[i].start
-        self._close(at)
-        if self.open.item is not None:
-            self.ends.append(at)
-        self.open = _Open(SectionKind.TEXT, None, number)
-        self.start = head.body
-        self.filled_to = self.lines[head.last].end
+        number = self.heads[i]
+        head = self.all_heads[number]
+        self._end_point(self.lines[i].start)
         following = head.last + 1
+        body = head.body
         while following < len(self.lines) and self._is_case_number(following):
-            self.start = self.lines[following].end
+            body = self.lines[following].end
             following += 1
+        kind = kind_of_title(head.title)
+        self._begin(_Open(kind or SectionKind.TEXT, head.title if kind else None, number), body)
+        self.filled = self.lines[head.last]
         return following
 
     def _is_case_number(self, i: int) -> bool:
-        found = CASE_NUMBER.match(self.lines[i].bare)
+        bare = self.lines[i].bare
+        found = CASE_NUMBER.match(bare)
         return (
             found is not None
-            and len(self.lines[i].bare) - found.end() < _TITLES
+            and len(bare) - found.end() < _AFTER_CASE_NUMBER
             and i not in self.heads
         )
 
     def _turns(self, label: Label) -> bool:
         """Whether the label begins a section here; inside a decision fewer words do."""
-        deciding = self.open.kind in (SectionKind.DECISION, SectionKind.ELABORATION)
+        if label.kind is SectionKind.TEXT:
+            return self.open.kind in _LISTS
         if label.lead:
-            return (
-                self.open.kind in (SectionKind.TEXT, SectionKind.CASE)
-                and self.open.item is not None
-            )
-        return not (deciding and label.weak and label.inline)
+            return self.open.kind in _UNLABELLED and self.open.item is not None
+        return not (self.open.kind in _DECIDED and label.weak and label.inline)
 
     def _turn(self, line: Line, label: Label) -> None:
-        self._close(line.start)
-        passing = label.kind is SectionKind.PARTICIPANTS and label.inline
         back = self.open.resumes or self.open
-        self.open = _Open(
-            label.kind,
-            label.heading or None,
-            self.open.item,
-            lead=label.lead,
-            resumes=back if label.lead or (passing and back.item is not None) else None,
+        passing = passes(label, in_item=self.open.item is not None, decides=self.meaning.decides)
+        if passing is Passing.ATTACHMENTS and back.kind not in _DECIDED:
+            back = _Open(SectionKind.TEXT, None, self.open.item)
+        self._begin(
+            _Open(
+                label.kind,
+                label.heading or None,
+                self.open.item,
+                label.absent,
+                passing,
+                None if passing is Passing.NOT else back,
+            ),
+            label.body,
+            until=line.start,
         )
-        self.start = label.body
-        if label.absent:
-            self.absent.add(label.body)
 
-    def _carry_on(self, i: int) -> None:
-        """A section that only passes by ends with its paragraph."""
-        back = self.open.resumes
-        if (
-            back is None
-            or i == 0
-            or not self.lines[i - 1].blank
-            or self.lines[i].start <= self.start
-        ):
-            return
-        if self.open.lead and _GOES_ON.match(self.text, self.lines[i].bare_start):
-            return
-        if self.open.lead and self.lines[i].bullet:
-            return
-        self._close(self.lines[i].start)
-        self.open, self.start = back, self.lines[i].start
+    def _end_point(self, at: int) -> None:
+        item = self.open.item
+        self._close(at)
+        if item is not None:
+            self.ends.append(at)
 
-    def _close(self, end: int) -> None:
-        start, end = self.start, min(end, self.filled_to)
-        if start < end and not self.text[start:end].isspace():
-            kept = self.text[start:end]
-            first = start + len(kept) - len(kept.lstrip())
-            last = start + len(kept.rstrip())
-            self.sections.append(
-                Section(self.open.kind, self.open.heading, first, last, self.open.item)
-            )
-            if start in self.absent:
-                self.absent.add(first)
+    def _begin(self, section: _Open, start: int, until: int | None = None) -> None:
+        self._close(start if until is None else until)
+        self.open, self.start = section, start
+
+    def _close(self, at: int) -> None:
+        end = min(at, self.filled.end if self.filled is not None else 0)
+        said = self.text[self.start : end]
+        if self.start < end and not said.isspace():
+            start = self.start + len(said) - len(said.lstrip())
+            end = self.start + len(said.rstrip())
+            one = self.open
+            self.sections.append(Section(one.kind, one.heading, start, end, one.item))
+            if one.absent:
+                self.absent.add(start)
+        self.start = max(self.start, at)
 
 
-def of_kind(sections: Sequence[Section], kind: SectionKind) -> Iterator[Section]:
-    """The sections of one kind."""
-    return (one for one in sections if one.kind is kind)
+def _with_bare_points(sections: list[Section], heads: Sequence[Head]) -> list[Section]:
+    """Where most points have a text, one that has none says all it says in its title."""
+    spoken = {section.item for section in sections if section.item is not None}
+    if len(spoken) * 2 < len(heads):
+        return sections
+    bare = [
+        Section(SectionKind.TEXT, None, head.title_start, head.title_end, n)
+        for n, head in enumerate(heads)
+        if n not in spoken and head.title_start < head.title_end
+    ]
+    return sorted([*sections, *bare], key=lambda section: section.start)

@@ -208,6 +208,33 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
         "udleveret materiale",
         "links",
     ),
+    # These end a list of people or of attachments, and mean nothing elsewhere.
+    SectionKind.TEXT: (
+        "dagsorden",
+        "dagsorden for mødet",
+        "dagsordenen",
+        "dagsordenspunkter",
+        "punkter",
+        "program",
+        "mødeplan",
+        "mødedatoer",
+        "kommende møder",
+        "næste møde",
+        "dato",
+        "mødedato",
+        "tid",
+        "tidspunkt",
+        "tid og sted",
+        "sted",
+        "mødested",
+        "lokale",
+        "emne",
+        "formål",
+        "indledning",
+        "velkomst",
+        "mødet hævet",
+        "mødet slut",
+    ),
     SectionKind.PARTICIPANTS: (
         "deltagere",
         "deltager",
@@ -362,8 +389,9 @@ DECIDERS = (
     r"(?:[\w-]{0,40}(?:udvalg|råd|bestyrelse|forum|gruppe|nævn|direktion|ledelse|komité|kommission|ting|kreds|møde|styre)"
     r"(?:et|en|ne|n|t)?s?)"
 )
+OFFICES = (
+    r"(?:administration|forvaltning|direktion|direktør|sekretariat|afdeling|center|centerchef|chef)"
+)
 ADVISERS = (
-    r"(?:administration|forvaltning|direktion|direktør|sekretariat|formand|formandskab|udvalg"
-    r"|afdeling|ledelse|bestyrelse|center|centerchef|chef|skoleleder|byrådssekretariat"
-    r"|forretningsudvalg|økonomiudvalg|menighedsråd|kommunaldirektør|koncernledelse)"
+    rf"(?:{OFFICES}|formand|formandskab|udvalg|ledelse|bestyrelse|skoleleder|råd|gruppe|forum)"
 )

@@ -1,0 +1,72 @@
+"""Sections that only pass by: a label with its text on one line says nothing of the next."""
+
+import re
+from enum import Enum, auto
+
+from importers.minutes.labels import Label
+from importers.minutes.lines import Line
+from importers.proposals import SectionKind
+
+_GOES_ON = re.compile(r"(?:at\b|[-–•*o▪●]\s|\d{1,2}[.)]|[a-z][.)])")
+_ENUMERATED = re.compile(r"[A-Za-zæøå]\s?[.)]\s")
+_UNFINISHED = (",", ";", "-", " og", " samt", ":", "&")
+_FULL_LINE = 60
+_SENTENCE_SPACES = 4
+
+
+class Passing(Enum):
+    """How a section passes by, and so what ends it."""
+
+    NOT = auto()
+    LEAD = auto()  # »Det indstilles, at …« without a heading
+    PARAGRAPH = auto()  # »Baggrund: …« where nothing is labelled as decided
+    PEOPLE = auto()  # »Til stede: …« in the header
+    PEOPLE_HERE = auto()  # »Fraværende: …« inside a point
+    ENUMERATED = auto()  # »c) Tilstedeværende« with the names below
+    ACTION = auto()  # »Aktion: …« inside a point
+    ATTACHMENTS = auto()  # »Bilag« with prose after the list
+
+
+def passes(label: Label, *, in_item: bool, decides: bool) -> Passing:
+    """Whether what `label` begins passes by."""
+    if label.lead:
+        return Passing.LEAD
+    if label.kind is SectionKind.PARTICIPANTS:
+        return _of_people(label, in_item=in_item)
+    if label.kind is SectionKind.ATTACHMENTS:
+        return Passing.ATTACHMENTS
+    if label.kind is SectionKind.ACTIONS and label.inline:
+        return Passing.ACTION
+    undecided = label.kind is SectionKind.CASE and label.inline and not decides
+    return Passing.PARAGRAPH if undecided else Passing.NOT
+
+
+def _of_people(label: Label, *, in_item: bool) -> Passing:
+    if label.inline:
+        return Passing.PEOPLE_HERE if in_item else Passing.PEOPLE
+    return Passing.ENUMERATED if label.enumerated else Passing.NOT
+
+
+def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
+    """Whether `line` belongs to the section too; `before` is the last line that said something."""
+    unfinished = before.bare.endswith(_UNFINISHED)
+    full = len(before.bare) >= _FULL_LINE and not before.bare.endswith(".")
+    fresh = before.bare.endswith(".") and line.bare[:1].isupper()
+    stays = {
+        Passing.LEAD: not gap or line.bullet or bool(_GOES_ON.match(line.bare)),
+        Passing.PEOPLE: not gap or unfinished,
+        Passing.PEOPLE_HERE: unfinished or (full and not gap),
+        Passing.ENUMERATED: not _ENUMERATED.match(line.bare),
+        Passing.ACTION: not (gap or line.bullet or fresh),
+        Passing.ATTACHMENTS: not (gap and _is_prose(line)),
+    }
+    return stays.get(passing, not gap)
+
+
+def _is_prose(line: Line) -> bool:
+    return (
+        not line.bullet
+        and line.bare.endswith(".")
+        and line.bare.count(" ") > _SENTENCE_SPACES
+        and line.bare[:1].isupper()
+    )
