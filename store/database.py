@@ -7,14 +7,15 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session
 
 from store import sqlite
 from store.errors import ReadOnlyError, UnreachableDatabaseError
 from store.faults import own_words
 from store.files import create, keep_copy
+from store.migrations.steps import LATEST
 from store.migrations.upgrade import expect_known, upgrade
 
 
@@ -47,44 +48,45 @@ class Database:
 
 def open_database(database: str, *, now: Callable[[], datetime]) -> Database:
     """Open a file or a URL; a file that is not there is created, an older schema upgraded."""
-    with own_words(database):
-        if "://" not in database:
-            return _open_file(Path(database), now=now)
-        url = _url(database)
+    if "://" not in database:
+        return _open_file(Path(database), now=now)
+    try:
+        url = make_url(database)
         if url.get_backend_name() == "sqlite":
             return _open_file(Path(url.database or ""), now=now)
         engine = create_engine(url, hide_parameters=True)
-        upgrade(engine, now=now)
-        return Database(engine, url.render_as_string(hide_password=True))
-
-
-def _url(database: str) -> URL:
-    try:
-        return make_url(database)
-    except (ArgumentError, NoSuchModuleError) as fault:
+    except (ArgumentError, ImportError, ValueError) as fault:  # the driver may not be installed
+        # What stands behind the scheme may hold a password.
         raise UnreachableDatabaseError(where=database.partition("://")[0], why="url") from fault
+    place = url.render_as_string(hide_password=True)
+    with own_words(place):
+        upgrade(engine, now=now)
+    return Database(engine, place)
 
 
 def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:
     if path.is_dir():
         raise UnreachableDatabaseError(where=str(path), why="folder")
-    if not path.exists():
-        create(path, now=now)
-    sqlite.expect_database(path)
-    _expect_ours(path)
-    read_only = not sqlite.writable(path)
-    engine = sqlite.engine_for(path, read_only=read_only)
-    if not read_only:
-        upgrade(engine, now=now, keep=lambda number: keep_copy(path, number))
-    return Database(engine, str(path), read_only=read_only)
+    with own_words(str(path)):
+        if not path.exists():
+            create(path, now=now)
+        sqlite.expect_content(path)
+        number = _look(path)
+        if sqlite.writable(path):
+            engine = sqlite.engine_for(path, read_only=False)
+            upgrade(engine, now=now, keep=lambda number: keep_copy(path, number))
+            return Database(engine, str(path))
+        if number < LATEST:
+            raise ReadOnlyError(where=str(path), why="upgrade")
+        return Database(sqlite.engine_for(path, read_only=True), str(path), read_only=True)
 
 
-def _expect_ours(path: Path) -> None:
-    """Look before anything is written, so that a file that is refused stays as it was."""
+def _look(path: Path) -> int:
+    """The schema's version, read without writing, so that a file that is refused stays as it was."""
     engine = sqlite.engine_for(path, read_only=True)
     try:
         with engine.begin() as connection:
             sqlite.expect_signed(connection)
-            expect_known(connection)
+            return expect_known(connection)
     finally:
         engine.dispose()

@@ -198,6 +198,7 @@ class Event(Numbered, table=True):
     undoes: int | None = Field(default=None, foreign_key="event.id")
     root: int | None = Field(default=None, foreign_key="event.id", index=True)
     regards: str | None = None
+    seal: str
 
 
 class Image(Numbered, table=True):

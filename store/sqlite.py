@@ -8,17 +8,19 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-from store.errors import NotADatabaseError, UnreachableDatabaseError
+from store.errors import NotADatabaseError
 
 SAFE = (3, 51, 3)  # before it, two connections can corrupt a WAL database (sqlite.org, WAL-reset)
 APPLICATION = 0x4F50464C  # »OPFL« in the file's header says whose it is
-MAGIC = b"SQLite format 3\0"
 WAIT = 3.0  # seconds for another process's change to end; a change takes milliseconds
 WRITE = "opfoelg_write"
 
 
 def driver() -> ModuleType:
-    """The newest SQLite at hand: the wheel's own where there is one, else the interpreter's."""
+    """The newest SQLite at hand: the wheel's own where there is one, else the interpreter's.
+
+    A process uses one of them for a file: two libraries in one process do not see each other's locks.
+    """
     try:
         return import_module("pysqlite3.dbapi2")
     except ImportError:
@@ -53,21 +55,14 @@ def writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def expect_database(path: Path) -> None:
-    """Refuse a file that is no SQLite database, without opening it as one.
+def expect_content(path: Path) -> None:
+    """Refuse an empty file: it is what a full disk or a sync client leaves of a database.
 
-    An empty file is refused too: it is what a full disk or a sync client leaves of a database,
-    and setting up a new one over it would hide the loss.
+    Setting up a new one over it would hide the loss. The file is not opened for this, since
+    closing a file lets go of the locks that SQLite has on it in the same process.
     """
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(MAGIC))
-    except OSError as fault:
-        raise UnreachableDatabaseError(where=str(path), why=fault.strerror) from fault
-    if not head:
+    if path.stat().st_size == 0:
         raise NotADatabaseError(where=str(path), why="empty")
-    if head != MAGIC:
-        raise NotADatabaseError(where=str(path), why="not-sqlite")
 
 
 def expect_signed(connection: Connection) -> None:

@@ -8,12 +8,13 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from store.changes.search_text import refresh_search
 from store.errors import MissingError
 from store.images import Fields, image_of, kind_of
 from store.models import Event, Image, Item, Numbered
+from store.seals import seal
 
 Row = TypeVar("Row", bound=Numbered)
 
@@ -38,15 +39,13 @@ class Touched:
     before: Fields | None
     row: Numbered | None
 
-    def image(self, event_id: int) -> Image | None:
-        """The row before and after, or None where they are alike."""
+    def image(self) -> Image | None:
+        """The row before and after, without its event yet, or None where they are alike."""
         after = None if self.row is None else image_of(self.row)
         if self.before == after:
             return None
         row_id = (self.before or after or {})["id"]
-        return Image(
-            event_id=event_id, kind=self.kind, row_id=row_id, before=self.before, after=after
-        )
+        return Image(event_id=0, kind=self.kind, row_id=row_id, before=self.before, after=after)
 
     def item_id(self) -> int | None:
         """The item whose search text may have changed."""
@@ -92,15 +91,22 @@ class Change:
     def leave(self, told: Told, *, takes_back: Event | None = None) -> None:
         """Leave the event and its images, unless every row looks as it did."""
         self.session.flush()
-        if all(touched.image(0) is None for touched in self.touched):
+        images = [image for touched in self.touched if (image := touched.image())]
+        if not images:
             return
-        event = Event(at=self.at, who=self.who, **asdict(told), **_concerns(takes_back))
+        event = Event(at=self.at, who=self.who, seal="", **asdict(told), **_concerns(takes_back))
+        event.seal = seal(event, images, previous=self._newest_seal())
         self.session.add(event)
         self.session.flush()
-        images = [touched.image(event.number) for touched in self.touched]
-        self.session.add_all(image for image in images if image is not None)
+        for image in images:
+            image.event_id = event.number
+        self.session.add_all(images)
         self._derive(event.number)
         self.event = event
+
+    def _newest_seal(self) -> str:
+        newest = select(Event.seal).order_by(col(Event.id).desc()).limit(1)
+        return self.session.exec(newest).first() or ""
 
     def _derive(self, version: int) -> None:
         """Number the items by this event: a number never comes again, as a counted one might."""

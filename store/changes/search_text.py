@@ -13,10 +13,11 @@ def refresh_search(session: Session, item_ids: Iterable[int]) -> None:
     for item_id in item_ids:
         item = session.get(Item, item_id)
         if item is not None:
-            item.search = fold("\n".join(part for part in _said(session, item) if part))
+            item.search = search_text(session, item)
 
 
-def _said(session: Session, item: Item) -> list[str | None]:
+def search_text(session: Session, item: Item) -> str:
+    """All that a search finds an item by, folded."""
     forum = session.get(Forum, item.forum_id) if item.forum_id is not None else None
     notes = session.exec(select(Note.text).where(Note.item_id == item.id).order_by(col(Note.id)))
     who = [
@@ -24,11 +25,5 @@ def _said(session: Session, item: Item) -> list[str | None]:
         for person in item.responsibles
         for part in (person.name, person.as_written, person.organisation)
     ]
-    return [
-        item.title,
-        item.quote,
-        item.close_note,
-        forum.name if forum else None,
-        *who,
-        *notes.all(),
-    ]
+    said = [item.title, item.quote, item.close_note, forum.name if forum else None, *who, *notes]
+    return fold("\n".join(part for part in said if part))

@@ -148,6 +148,7 @@ EVENT = _table(
     _to("undoes", "event.id"),
     _to("root", "event.id"),
     Column("regards", String),
+    _text("seal"),
     Index("event_who", "who", "root", "id"),
     Index("ix_event_item_id", "item_id"),
     Index("ix_event_proposal_id", "proposal_id"),

@@ -21,11 +21,12 @@ def number_of(connection: Connection) -> int:
     return int(connection.execute(newest).scalar() or 0)
 
 
-def expect_known(connection: Connection) -> None:
-    """Refuse a schema that a newer version has made, also when it was made while we ran."""
+def expect_known(connection: Connection) -> int:
+    """The schema's version; one that a newer program has made is refused, also while we run."""
     found = number_of(connection)
     if found > LATEST:
         raise NewerDatabaseError(found=found, known=LATEST)
+    return found
 
 
 def upgrade(
@@ -37,8 +38,7 @@ def upgrade(
 ) -> None:
     """Bring the schema to `to`; `keep` copies a database that holds something, before the first step."""
     with engine.begin() as connection:
-        expect_known(connection)
-        if number_of(connection) >= to:
+        if expect_known(connection) >= to:
             return
     with engine.execution_options(**{sqlite.WRITE: True}).begin() as connection:
         found = number_of(connection)  # again: another process may have been first

@@ -1,0 +1,89 @@
+"""Damage that SQLite does not see is seen by the events."""
+
+import random
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from store import sqlite
+from store.errors import StoreError
+from store.rows import CloseReason
+from tests.builders import edit
+from tests.store.desks import an_item, desk_on, read_in
+
+
+@pytest.fixture
+def worked_on(path: Path) -> Path:
+    with desk_on(path) as desk:
+        number = an_item(desk)
+        desk.edit(number, edit("Ny titel"), version=desk.item(number).version)
+        desk.note(number, "Ringet til Bo")
+        version = desk.item(number).version
+        desk.close(number, CloseReason.DONE, "Sendt", on=date(2026, 4, 1), version=version)
+        desk.undo()
+        read_in(desk, "Zoe skriver.", forum="Et andet")
+    return path
+
+
+def test_a_database_that_was_worked_on_is_sound(worked_on: Path) -> None:
+    with desk_on(worked_on) as desk:
+        assert desk.check() == []
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ("UPDATE item SET title = 'En anden titel'", "item 1: is not as its last event left it"),
+        ("UPDATE item SET due_end = '2027-01-01'", "item 1: is not as its last event left it"),
+        ("UPDATE proposal SET state = 'rejected' WHERE id = 2", "proposal 2: is not as"),
+        ("UPDATE note SET text = 'Ringet til Ib'", "note 1: is not as its last event left it"),
+        ("DELETE FROM note", "note 1: is gone without an event"),
+        ("UPDATE original SET text = text || '.'", "is not what was imported"),
+        ("DELETE FROM image WHERE event_id = 3", "event 5: item 1 was not as it says"),
+        ("DELETE FROM proposal WHERE id = 2", "proposal 2: is gone without an event"),
+        ("UPDATE event SET who = 'per' WHERE id = 4", "event 4: does not fit its seal"),
+        ("UPDATE event SET at = '2026-01-01 00:00:00.000000' WHERE id = 1", "event 1: does not"),
+        ("DELETE FROM event WHERE id = 2", "event 3: does not fit its seal"),
+        ("UPDATE item SET version = 3", "item 1: its version is not its last event's"),
+        ("UPDATE item SET search = 'andet'", "item 1: a search does not find what it says"),
+        ("UPDATE item SET proposal_id = 99", "foreign key: item 1 names no proposal"),
+    ],
+)
+def test_a_changed_row_is_named(worked_on: Path, damage: str, told: str) -> None:
+    with closing(sqlite.driver().connect(worked_on)) as connection:
+        connection.execute(damage)
+        connection.commit()
+
+    with desk_on(worked_on) as desk:
+        assert any(told in line for line in desk.check())
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_changed_letter_of_an_item_is_never_unnoticed(worked_on: Path, seed: int) -> None:
+    content = bytearray(worked_on.read_bytes())
+    places = [
+        place
+        for word in (b"Ny titel", b"Ringet til Bo", b"Bo sender notatet.", b"Driftsforum Nord")
+        for place in _places(content, word)
+    ]
+    place = random.Random(seed).choice(places)
+    content[place] ^= 1
+    worked_on.write_bytes(content)
+
+    with desk_on(worked_on) as desk:
+        try:
+            told = desk.check()
+        except (StoreError, ValueError):
+            return  # so broken that it cannot be read is noticed, too
+        assert told
+
+
+def _places(content: bytearray, word: bytes) -> list[int]:
+    found = []
+    start = content.find(word)
+    while start >= 0:
+        found.append(start)
+        start = content.find(word, start + 1)
+    return found
