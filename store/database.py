@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from store import sqlite
 from store.errors import ReadOnlyError, UnreachableDatabaseError
-from store.faults import own_words
+from store.faults import own_words, sound_values
 from store.files import create, keep_copy
 from store.migrations.steps import LATEST
 from store.migrations.upgrade import expect_known, upgrade
@@ -30,7 +30,8 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the database throughout."""
-        with own_words(self.place), Session(self.engine, expire_on_commit=False) as session:
+        opened = Session(self.engine, expire_on_commit=False)
+        with own_words(self.place), sound_values(self.place), opened as session:
             expect_known(session.connection())
             yield session
 

@@ -52,5 +52,16 @@ def own_words(where: str) -> Iterator[None]:
 
 def _named(fault: BaseException | None, where: str) -> StoreError:
     code = getattr(fault, "sqlite_errorcode", None)
+    if code is None and "decode to UTF-8" in str(fault):  # the driver's own, without a code
+        return DamagedError(where=where, why="value")
     known = BY_CODE.get(code & PRIMARY, StoreError) if isinstance(code, int) else StoreError
     return known(where=where, why=getattr(fault, "sqlite_errorname", type(fault).__name__))
+
+
+@contextmanager
+def sound_values(where: str) -> Iterator[None]:
+    """Raise `DamagedError` for a kept value that is none of its kind: no date, no code, no JSON."""
+    try:
+        yield
+    except ValueError as fault:
+        raise DamagedError(where=where, why="value") from fault

@@ -1,0 +1,99 @@
+"""Several threads and several processes on one database: no change is lost, none is stopped."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from store.desk import Desk
+from store.errors import AlreadyDecidedError
+from tests.store.desks import desk_on, read_in
+from tests.store.worker import append
+
+ROOT = Path(__file__).parents[2]
+TIMES = 100
+
+
+def five_items(path: Path) -> None:
+    with desk_on(path) as desk:
+        for one in read_in(desk, *(f"Punkt {number} følges." for number in range(5))):
+            desk.accept(one)
+
+
+def marks(desk: Desk) -> set[str]:
+    return {word for item in desk.items() for word in item.title.split()[2:]}
+
+
+def expected(*names: str) -> set[str]:
+    return {f"{name}{number}" for name in names for number in range(TIMES)}
+
+
+def test_two_processes_that_edit_the_same_items_lose_nothing(path: Path) -> None:
+    five_items(path)
+    command = [sys.executable, "-m", "tests.store.worker", "append", str(path)]
+    running = [
+        subprocess.Popen(
+            [*command, name, str(TIMES)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        for name in ("a", "b")
+    ]
+
+    told = [process.communicate(timeout=120) for process in running]
+
+    assert told == [(f"DONE {TIMES}\n".encode(), b"")] * 2
+    with desk_on(path) as desk:
+        assert marks(desk) == expected("a", "b")
+        assert desk.check() == []
+
+
+def test_threads_on_one_desk_lose_nothing(path: Path) -> None:
+    five_items(path)
+
+    with desk_on(path) as desk, ThreadPoolExecutor(4) as threads:
+        for done in [threads.submit(append, desk, name, TIMES) for name in "abcd"]:
+            done.result(timeout=120)
+
+        assert marks(desk) == expected(*"abcd")
+        assert desk.check() == []
+
+
+def test_threads_that_open_a_new_database_together_open_one(path: Path) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        desks = [desk_on(path, user=f"u{number}") for number in range(8)]
+        list(threads.map(lambda desk: read_in(desk, f"{desk.user} skriver."), desks))
+        counts = {len(desk.documents()) for desk in desks}
+        for desk in desks:
+            desk.close_database()
+
+    assert counts == {8}
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+def test_one_document_read_by_many_at_once_is_read_once(path: Path) -> None:
+    desks = [desk_on(path, user=f"u{number}") for number in range(4)]
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda desk: read_in(desk, "Bo skriver."), desks))
+
+    assert sorted(map(len, found)) == [0, 0, 0, 1]
+    for desk in desks:
+        desk.close_database()
+
+
+def test_one_proposal_accepted_by_many_at_once_becomes_one_item(path: Path) -> None:
+    desks = [desk_on(path, user=f"u{number}") for number in range(4)]
+    (one,) = read_in(desks[0], "Bo skriver.")
+
+    def try_to_accept(desk: Desk) -> bool:
+        try:
+            desk.accept(one)
+        except AlreadyDecidedError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as threads:
+        accepted = list(threads.map(try_to_accept, desks))
+
+    assert sorted(accepted) == [False, False, False, True]
+    assert len(desks[0].items()) == 1
+    for desk in desks:
+        desk.close_database()
