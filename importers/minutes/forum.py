@@ -7,8 +7,9 @@ from importers.minutes.dates import dates_in
 from importers.minutes.lines import Line, unmarked
 
 _SEARCHED = 30
+_TITLE_LINES = 14
 _LABELLED = re.compile(
-    r"(?:forum|mødeforum|udvalg|gruppe|navn på forum|mødenavn|organ|råd|mødetype|bestyrelse)\s{0,3}[:|]\s{0,3}(?P<name>[A-ZÆØÅ].{2,80})",
+    r"(?:møde|forum|mødeforum|udvalg|gruppe|navn på forum|mødenavn|organ|råd|mødetype|bestyrelse)\s{0,3}[:|]\s{0,3}(?P<name>[A-ZÆØÅ].{2,80})",
     re.IGNORECASE,
 )
 _KIND = r"(?:(?:konstituerende|ordinært?|ekstraordinært?|fælles|åbent?|lukket|stiftende|beslutnings|den|det|af|fra|for|til|i|på|årets|ordinære|ekstraordinære|\d{1,3}\.)\s+)"
@@ -113,7 +114,7 @@ def _of_meeting(head: Sequence[str]) -> str | None:
 
 def _named(head: Sequence[str]) -> str | None:
     """A short line that is a forum's name once »Referat af« and the date are taken off."""
-    for name in _candidates(head):
+    for name in _candidates(head[:_TITLE_LINES]):
         if _FORUM.search(name) and not _COMPOUND.match(name):
             return name
     return None
@@ -147,4 +148,5 @@ def _tidy(name: str) -> str | None:
 
 
 def _capital(word: str) -> str:
+    word = word.lower() if word.isupper() and len(word) > _SHORTEST else word
     return word[:1].upper() + word[1:]

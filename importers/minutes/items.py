@@ -9,19 +9,22 @@ from importers.minutes.chain import best_chain
 from importers.minutes.headings import headed
 from importers.minutes.labels import OF_POINT, Label
 from importers.minutes.lines import Line, unmarked
-from importers.minutes.numbering import CASE_NUMBER, Numbered, numbered
+from importers.minutes.listing import Numbered, says
+from importers.minutes.numbering import CASE_NUMBER, numbered
 from importers.proposals import AgendaItem, SectionKind
 
-_ABBREVIATIONS = r"(?<!\bvedr)(?<!\bVedr)(?<!\bang)(?<!\bevt)(?<!\bnr)(?<!\bNr)(?<!\bSkt)(?<!\bSct)(?<!\bSt)(?<!\binkl)(?<!\bjf)(?<!\bpkt)(?<!\bv)(?<!\bca)(?<!\bmv)(?<!\bbl\.a)"
+_ABBREVIATIONS = r"(?<!\bvedr)(?<!\bVedr)(?<!\bang)(?<!\bevt)(?<!\bnr)(?<!\bNr)(?<!\bSkt)(?<!\bSct)(?<!\bSt)(?<!\binkl)(?<!\bjf)(?<!\bpkt)(?<!\bv)(?<!\bca)(?<!\bmv)(?<!\bbl\.a)(?<!\bpr)(?<!\bPr)"
 _SENTENCE_END = re.compile(
-    rf"{_ABBREVIATIONS}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(\d])|\s{{3,}}|\t"
+    rf"{_ABBREVIATIONS}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(])|\s{{3,}}|\t"
 )
 _COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÆØÅ»”\"\d])")
+_OBLIGES = re.compile(r"\s(?:skal|vil|bør|må|har|er|blev)\b|;")
 # A verb in what stands where the title is: then it may be all that obliges, and belongs to the text.
 _SAYS = re.compile(r"\s(?:\w{2,30}(?:er|es)|er|har|skal|vil|bør|må|kan)\b")
 _SUBJECT_SAYS = re.compile(
     r"[A-ZÆØÅ][\w-]{1,30}(?:[ ](?:og[ ])?[A-ZÆØÅ][\w-]{0,30}){0,3}[ ](?!efter\b|over\b|under\b|eller\b|uger\b)(?:[a-zæøå]{2,30}er|er|har|skal|vil|bør)\b"
 )
+_ABBREVIATED = ("evt.", "mv.", "m.v.", "m.m.", "mm.", "osv.")
 _SPACES = re.compile(r"\s+")
 _CLOSING = re.compile(
     r"(?:næste (?:ordinære )?\w{0,24}møde\w{0,4}|underskrift\w{0,5}|referent|referatet er godkendt|godkendelse af referat(?:et)?)\b\s*:?$",
@@ -31,7 +34,8 @@ _TITLE_LONGEST = 200
 _TITLE_WRAPS = 55
 _TITLE_FILLS = 75
 _SHORT_TITLE = 90
-_BODY_LEAST = 0.5
+_SILENT = 0.7
+_LATE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ def items_of(
 def _without_printed_agenda(runs: list[list[Numbered]], lines: list[Line]) -> list[list[Numbered]]:
     """An agenda printed before the minutes names every point twice; the second is the point."""
     if len(runs) < 2:  # noqa: PLR2004
-        return runs
+        late = runs and runs[0][0].line > _LATE * len(lines)
+        return [] if late and len(runs[0]) > 1 and _is_list(runs[0], lines) else runs
     kept = [
         run
         for run, following in zip(runs, [*runs[1:], None], strict=True)
@@ -93,14 +98,10 @@ def _without_printed_agenda(runs: list[list[Numbered]], lines: list[Line]) -> li
 
 
 def _is_list(run: Sequence[Numbered], lines: list[Line]) -> bool:
-    """Whether nothing much stands between the lines of a run."""
+    """Whether nothing is said between the lines of a run."""
     pairs = list(pairwise(run))
-    empty = sum(1 for a, b in pairs if _filled(lines, a.line + 1, b.line) <= 1)
-    return empty >= (1 - _BODY_LEAST / 2) * len(pairs)
-
-
-def _filled(lines: list[Line], first: int, last: int) -> int:
-    return sum(1 for line in lines[first:last] if not line.blank)
+    silent = sum(1 for a, b in pairs if not says(lines, a.line + 1, b.line))
+    return silent >= _SILENT * len(pairs)
 
 
 def _nested(points: Sequence[Numbered], candidates: Sequence[Numbered]) -> Iterator[Numbered]:
@@ -148,8 +149,10 @@ def _title(
         joined = lines[following].bare
         title = title[:-1] + joined if title.endswith("-") else f"{title} {joined}"
         last = following
-    says = _SUBJECT_SAYS.match(title) is not None
-    return title, lines[last].end, one.title_start if says else lines[last].end, last
+    obliges = _SUBJECT_SAYS.match(title)
+    if len(title) > _TITLE_WRAPS:
+        obliges = obliges or _OBLIGES.search(title)
+    return title, lines[last].end, one.title_start if obliges else lines[last].end, last
 
 
 def _at_colon(title: str) -> re.Match[str] | None:
@@ -158,7 +161,8 @@ def _at_colon(title: str) -> re.Match[str] | None:
 
 
 def _named(title: str) -> str:
-    return _SPACES.sub(" ", title).strip(" :*_-–").removesuffix(".")
+    name = _SPACES.sub(" ", unmarked(title)).strip(" :*_-–")
+    return name if name.lower().endswith(_ABBREVIATED) else name.removesuffix(".")
 
 
 def _is_sentence(title: str) -> bool:
@@ -194,6 +198,11 @@ def _case_below(lines: list[Line], last: int) -> re.Match[str] | None:
 def _unnumbered(lines: list[Line], i: int) -> Head:
     line = lines[i]
     return Head(i, i, None, _named(unmarked(line.bare)), line.end, line.bare_start, line.end)
+
+
+def is_below(parent: Head, child: Head) -> bool:
+    """Whether the one is point 3 and the other 3.1."""
+    return bool(parent.number and child.number and child.number.startswith(f"{parent.number}."))
 
 
 def closes(line: Line, label: Label | None) -> bool:

@@ -53,7 +53,8 @@ _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _ENUMERATOR = re.compile(r"[A-Za-zæøå]\s?[.)]\s+")
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
 _OF_POINT = re.compile(
-    r"\s*(?:[-–—,]|til|af|for|vedr\.?)?\s*(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*\d{1,3}[a-z]?(?:\.\d{1,2})?$"
+    r"\s*(?:[-–—,]|til|af|for|vedr\.?)?\s*(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*\d{1,3}[a-z]?(?:\.\d{1,2})?$",
+    re.IGNORECASE,
 )
 OF_POINT = re.compile(
     r"\b(?:punkt|pkt\.?)\s{0,2}(?:nr\.?)?\s{0,2}(?P<number>\d{1,3})\b", re.IGNORECASE
@@ -162,12 +163,19 @@ def _fits(kind: SectionKind, parted: _Parted) -> bool:
     return kind is SectionKind.PARTICIPANTS and parted.cut in (" ", "|", "\t")
 
 
+def _heading(head: str) -> str:
+    """The label's words, without its number and the point's."""
+    spaced = _SPACES.sub(" ", _ENUMERATOR.sub("", head, count=1))
+    bare = _EDGE.sub("", spaced)
+    return _EDGE.sub("", _OF_POINT.sub("", bare)) or bare
+
+
 def _made(line: Line, kind: SectionKind, parted: _Parted) -> Label:
     tail = parted.tail
     at = line.bare.find(tail, len(parted.head)) if tail else 0
     return Label(
         kind,
-        _SPACES.sub(" ", _EDGE.sub("", _ENUMERATOR.sub("", parted.head, count=1))),
+        _heading(parted.head),
         line.bare_start + at if tail else line.end,
         inline=bool(tail),
         enumerated=parted.enumerated,

@@ -21,6 +21,7 @@ _BULLET = re.compile(
 )
 _BOLD = re.compile(r"[ \t]*(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _TAG_HEADING = re.compile(r"[ \t]{0,80}(?:<[a-z]{1,8}>)?<h([1-6])[ >]", re.IGNORECASE)
+_MACRO_HEADING = re.compile(r"[ \t]{0,80}\\(?:sub){0,2}section\*?\{")
 BOLD_LEVEL = 7
 
 
@@ -75,10 +76,11 @@ def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:
     head = text[start : min(end, start + JUDGED)]
     marks = _MARKS_BEFORE.match(head)
     at = marks.end() if marks else 0
-    bullet = _BULLET.match(head, at)
-    if bullet:
-        again = _MARKS_BEFORE.match(head, bullet.end())
-        at = again.end() if again else bullet.end()
+    bullet = False
+    while (mark := _BULLET.match(head, at)) is not None:  # »- [x] …« has two
+        bullet = True
+        again = _MARKS_BEFORE.match(head, mark.end())
+        at = again.end() if again else mark.end()
     bare = _MARKS_AFTER.sub("", head[at:])
     return Line(
         start,
@@ -86,9 +88,9 @@ def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:
         bare,
         start + at,
         indent=_indent(head),
-        bullet=bullet is not None,
+        bullet=bullet,
         row=row or head.lstrip().startswith("|"),
-        level=level or _level(head, bullet=bullet is not None),
+        level=level or _level(head, bullet=bullet),
         page_break=start > 0 and text[start - 1] == "\f",
     )
 
@@ -105,4 +107,6 @@ def _tabbed(head: str) -> int:
 def _level(head: str, *, bullet: bool) -> int:
     if tag := _TAG_HEADING.match(head):
         return int(tag[1])
+    if _MACRO_HEADING.match(head):
+        return 2
     return BOLD_LEVEL if not bullet and _BOLD.match(head) else 0

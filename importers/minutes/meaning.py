@@ -16,6 +16,7 @@ from importers.proposals import SectionKind
 
 _FORMAL = (SectionKind.RECOMMENDATION, SectionKind.CASE)
 _TITLE_LINES = 6
+_FIRST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,18 @@ def meant(
     for i, label in enumerate(labels):
         filled += not lines[i].blank
         in_header = i < first and (bool(heads) or filled <= _TITLE_LINES)
-        if label is None or (label.weak and not formal) or (in_header and _is_title(label)):
+        title = in_header and label is not None and _is_title(label, filled)
+        if label is None or title or (label.weak and not formal):
             kept.append(None)
         else:
             kept.append(_of_before(label, held))
     return Meaning(tuple(kept), any(_decides(label) for label in kept))
 
 
-def _is_title(label: Label) -> bool:
+def _is_title(label: Label, filled: int) -> bool:
     """»Referat« over a document is its title."""
-    return label.kind is SectionKind.DECISION and not label.inline
+    decides = label.kind is SectionKind.DECISION
+    return decides and (not label.inline or filled <= _FIRST_LINES)
 
 
 def _decides(label: Label | None) -> bool:

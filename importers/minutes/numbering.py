@@ -1,10 +1,11 @@
 """Numbered lines: which could head a point, and how much each looks like one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line
+from importers.minutes.listing import Numbered, listing
 
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})"
 _KEYWORD = re.compile(
@@ -19,13 +20,14 @@ _PLAIN = re.compile(
 )
 # »9. februar« and »2. kvartal« are numbered only in looks.
 _NO_TITLE = re.compile(
-    r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]{0,7}\b\.?"
+    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)\b"
     r"|(?:kvartal|halvår|halvdel|behandling|klasse|klassetrin|årgang|sal|juledag|pinsedag|påskedag|søndag|suppleant|næstformand|udkast|version|del|etape|fase|gang|th|tv|mf|plads|led|punkt)\b"
     r"|\d|kl\b|kr\b|pct\b|%|stk\b|mio\b|år\b|timer?\b|minutter\b|min\b|dage\b|uger\b|måneder\b|m2?\b|km\b|[-–/]\s?\d"
 )
 _UPPER = re.compile(r"[A-ZÆØÅÉÖÜ\"”»„“(\[]")
 _STATUS = re.compile(
-    r"\(?(?:åben|åbent|lukket|offentlig|offentligt|fortrolig|O|Å|L|B|D)\)?\s*[-–—:.]?\s+",
+    r"(?:\((?:åben|åbent|lukket|offentlig|offentligt|fortrolig|O|Å|L|B|D)\)\s*[-–—:.]?|(?:åben|åbent|lukket|offentlig|offentligt|fortrolig)\s*[-–—:])\s+",
     re.IGNORECASE,
 )
 CASE_NUMBER = re.compile(
@@ -33,44 +35,32 @@ CASE_NUMBER = re.compile(
     r"\.?\s?(?:i [A-Za-zÆØÅæøå]{2,20})?\s{0,3}:?\s{0,3}(?P<case>[A-Z0-9ÆØÅ][A-Z0-9ÆØÅ./-]{2,40}\d)",
     re.IGNORECASE,
 )
-_LEAD_IN = re.compile(r"(?::|,?\s+at:?|,)$")
-_AGENDA = re.compile(r"\bdagsorden(?:en)?\b.{0,60}$", re.IGNORECASE)
+# »Møde den 11. marts 2024« between two points says that the numbers start again.
+_MEETING = re.compile(r"(?:referat\w*|møde\w*|\w{3,30}møde\w*)\b.{0,60}\d", re.IGNORECASE)
 _SENTENCE_WORDS = 9
+_DEEPER = 4
+_AGAIN = 11.0
 _TITLE_WORDS = 4
 _LONG = 100
 _MANY = 999
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """A line that may head a point; `weight` is how much it looks like one."""
-
-    line: int
-    number: str
-    parts: tuple[int, ...]
-    title: str
-    title_start: int
-    keyword: bool
-    weight: float
-    indent: int = 0
-
-
 def numbered(lines: list[Line], labels: list[Label | None]) -> list[Numbered]:
     """Every line that could head a point, with its weight."""
-    found: list[Numbered] = []
-    least = _least_indent(lines)
+    read = [_read(line, i) for i, line in enumerate(lines) if not line.blank]
+    found = [one for one in read if one is not None]
+    least = min((one.column for one in found if not one.keyword), default=0)
     around = _Around(lines, labels)
-    for i, line in enumerate(lines):
-        if not line.blank and (one := _read(line, i)) is not None:
-            weight = _looks(line, one, least) + around.weight(i, one)
-            found.append(_weighed(one, weight))
-    return found
-
-
-def _weighed(one: Numbered, weight: float) -> Numbered:
-    return Numbered(
-        one.line, one.number, one.parts, one.title, one.title_start, one.keyword, weight, one.indent
-    )
+    listed = listing(lines, labels, found)
+    return [
+        replace(
+            one,
+            weight=_looks(lines[one.line], one, least)
+            + around.weight(one.line, one)
+            + listed.get(one.line, 0.0),
+        )
+        for one in found
+    ]
 
 
 def _read(line: Line, index: int) -> Numbered | None:
@@ -96,7 +86,8 @@ def _read(line: Line, index: int) -> Numbered | None:
         line.bare_start + found.start("title") + skip,
         keyword,
         0.0,
-        line.indent,
+        _column(line, found.start("title")),
+        found["mark"].strip(),
     )
 
 
@@ -106,13 +97,8 @@ def _heads(found: re.Match[str]) -> bool:
     return not title or bool(found["mark"].strip()) or bool(_UPPER.match(title))
 
 
-def _least_indent(lines: list[Line]) -> int:
-    indents = [
-        line.indent
-        for line in lines
-        if not line.blank and not line.bullet and _PLAIN.match(line.bare)
-    ]
-    return min(indents, default=0)
+def _column(line: Line, in_bare: int) -> int:
+    return line.indent + in_bare
 
 
 def _looks(line: Line, one: Numbered, least: int) -> float:
@@ -124,8 +110,8 @@ def _looks(line: Line, one: Numbered, least: int) -> float:
     words = title.count(" ") + 1
     sentence = title.endswith((".", ";", ",")) and words > _TITLE_WORDS
     weight += -1.0 if sentence or (words > _SENTENCE_WORDS and len(title) > _LONG) else 1.0
-    deeper = line.indent - least
-    return weight - (2.0 if deeper >= 3 and not one.keyword else 0.0)  # noqa: PLR2004
+    deeper = one.column - least >= _DEEPER and not one.keyword
+    return weight - (0.5 if deeper else 0.0)
 
 
 class _Around:
@@ -137,7 +123,6 @@ class _Around:
         self.filled = [i for i, line in enumerate(lines) if not line.blank]
         self.place = {i: n for n, i in enumerate(self.filled)}
         self.spaced = _spaced(lines)
-        self.list_until = (-1, -1)  # the list that a lead-in began: last line seen, last number
 
     def weight(self, i: int, one: Numbered) -> float:
         place = self.place[i]
@@ -148,7 +133,9 @@ class _Around:
             weight += 0.0 if self.spaced else 1.0
         weight += self._case_number(before, after)
         weight += self._label_after(place)
-        return weight + (0.0 if one.keyword or self.lines[i].level else self._list(i, before, one))
+        if one.parts == (1,) and before is not None and _MEETING.match(self.lines[before].bare):
+            weight += _AGAIN
+        return weight
 
     def _case_number(self, before: int | None, after: int | None) -> float:
         near = [self.lines[n].bare for n in (before, after) if n is not None]
@@ -163,36 +150,6 @@ class _Around:
             if _PLAIN.match(self.lines[i].bare):
                 return 0.0
         return 0.0
-
-    def _list(self, i: int, before: int | None, one: Numbered) -> float:
-        """A list under a lead-in (»… at:«) is no agenda, unless the lead-in says so."""
-        last_line, last_number = self.list_until
-        number = one.parts[-1]
-        if before is None:
-            return 0.0
-        if last_line >= 0 and number == last_number + 1 and self._unbroken(last_line, i):
-            self.list_until = (i, number)
-            return -4.0
-        lead = self.lines[before].bare
-        label = self.labels[before]
-        heads = label is not None and not label.inline
-        if (
-            number == 1
-            and (heads or _LEAD_IN.search(lead))
-            and not _AGENDA.search(lead.rstrip(": "))
-        ):
-            self.list_until = (i, number)
-            return -4.0 if not heads or label is None or label.kind != "participants" else 0.0
-        self.list_until = (-1, -1)
-        return 0.0
-
-    def _unbroken(self, first: int, last: int) -> bool:
-        """Whether no label and no heading stands between two members of a list."""
-        return not any(
-            (label is not None and not label.lead) or self.lines[n].level
-            for n in range(first + 1, last)
-            if (label := self.labels[n]) is not None or self.lines[n].level
-        )
 
 
 def _spaced(lines: list[Line]) -> bool:

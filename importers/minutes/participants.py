@@ -30,6 +30,11 @@ _TITLED = re.compile(
     r"|borgmester|provst|værge|kasserer|medlem|ejer)\b",
     re.IGNORECASE,
 )
+_TITLED_NAME = re.compile(rf"(?P<title>{_TITLED.pattern}) (?P<name>{NAME.pattern})", re.IGNORECASE)
+_ONE_ROLE = re.compile(
+    r"(?:vice)?(?:formand|næstformand|forperson|kasserer|sekretær|referent|mødeleder|ordstyrer|dirigent|mødeindkalder)",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(
     r"(?:ingen|alle|hele|øvrige|resten|samtlige|bestyrelsen|udvalget|menighedsrådet|ovenstående|mødet|se|ikke|kl|der|dagsorden|referat|dato|sted|tid|afbud|deltagere|navn|bilag|punkt)\b",
     re.IGNORECASE,
@@ -40,6 +45,7 @@ _APOLOGIES = re.compile(
 _JOINS = re.compile(
     r"\b(?:fra|under|til|pkt|punkt|deltog|via|på teams|online|kl|indtil)\b", re.IGNORECASE
 )
+_COLUMNS = re.compile(rf"\s{{2,40}}(?={_ONE_ROLE.pattern}\s?:)", re.IGNORECASE)
 _MOST = 300
 _PARTS = 3
 
@@ -73,7 +79,7 @@ def participants_of(
 
 
 def _role(heading: str | None) -> str | None:
-    return heading.casefold() if heading and _ROLES.fullmatch(heading) else None
+    return heading.casefold() if heading and _ONE_ROLE.fullmatch(heading) else None
 
 
 def _merged(known: Participant, again: Participant) -> Participant:
@@ -94,23 +100,28 @@ def _read(
         for line in inside
     ]
     inline = _is_inline(said)
-    for line, bare in zip(inside, said, strict=True):
+    for line, whole in zip(inside, said, strict=True):
         if line.row:
-            yield from _row(bare, here)
+            yield from _row(whole, here)
             continue
-        here, rest = _group(line, bare, here)
-        if rest:
-            yield from _people(rest, here, inline=inline or rest != bare)
+        for bare in _COLUMNS.split(whole):
+            here, rest = _group(line, bare, here)
+            if rest:
+                yield from _people(rest, here, inline=inline or rest != bare)
 
 
 def _is_inline(said: Sequence[str]) -> bool:
     """Whether commas part people, not a person's name, title and organisation."""
-    parts = [part for bare in said for part in _AND.split(bare) if part]
-    if any(bare.endswith(",") for bare in said[:-1]):
+    parted = [_AND.split(_IN_BRACKETS.sub("", bare)) for bare in said]
+    others = [part.strip(" .") for parts in parted for part in parts[1:] if part.strip(" .")]
+    return sum(1 for part in others if _is_name(part)) * 2 > len(others)
+
+
+def _is_name(part: str) -> bool:
+    if _TITLED_NAME.fullmatch(part):
         return True
-    titles = sum(1 for part in parts if part[:1].islower() or _ORGANISATION.search(part))
-    commas = sum(1 for bare in said if _AND.search(bare))
-    return commas > 0 and titles * 4 < len(parts)
+    other = _ORGANISATION.search(part) or _TITLED.fullmatch(part) or part.isupper()
+    return not other and NAME.fullmatch(part) is not None
 
 
 def _group(line: Line, bare: str, here: _List) -> tuple[_List, str]:
@@ -177,11 +188,14 @@ def _person(part: str, here: _List) -> Participant | None:
     bare = part.strip(" .\t-–•")
     inside = _IN_BRACKETS.findall(bare)
     outside = _IN_BRACKETS.sub("", bare).strip()
+    titled = _TITLED_NAME.fullmatch(outside)
+    title = titled["title"] if titled else None
+    outside = titled["name"] if titled else outside
     match = NAME.match(outside)
     if match is None or _NOBODY.match(outside) or len(match[0]) < 2:  # noqa: PLR2004
         return None
     name, rest = match[0].strip(), outside[match.end() :].strip(" -–/")
-    one = Participant(name, here.role, here.group, here.present)
+    one = Participant(name, title or here.role, here.group, here.present)
     short = _INITIALS.search(name)
     if short and short.start():
         one = replace(one, name=name[: short.start()].strip(" ("), initials=short["initials"])
@@ -199,7 +213,9 @@ def _noted(one: Participant, note: str) -> Participant:
 
 
 def _describes(part: str) -> bool:
-    bare = part.strip()
+    bare = _IN_BRACKETS.sub("", part).strip()
+    if _TITLED_NAME.fullmatch(bare):
+        return False
     return bare[:1].islower() or bool(_ORGANISATION.search(bare)) or bool(_ROLES.fullmatch(bare))
 
 

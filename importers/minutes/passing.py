@@ -34,7 +34,7 @@ def passes(label: Label, *, in_item: bool, decides: bool) -> Passing:
     if label.kind is SectionKind.PARTICIPANTS:
         return _of_people(label, in_item=in_item)
     if label.kind is SectionKind.ATTACHMENTS:
-        return Passing.ATTACHMENTS
+        return Passing.PARAGRAPH if label.inline else Passing.ATTACHMENTS
     if label.kind is SectionKind.ACTIONS and label.inline:
         return Passing.ACTION
     undecided = label.kind is SectionKind.CASE and label.inline and not decides

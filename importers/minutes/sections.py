@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from importers.minutes.items import Head, closes
+from importers.minutes.items import Head, closes, is_below
 from importers.minutes.labels import Label, kind_of_title
 from importers.minutes.lines import Line
 from importers.minutes.meaning import Meaning
@@ -15,6 +16,7 @@ _DECIDED = (SectionKind.DECISION, SectionKind.ELABORATION)
 _UNLABELLED = (SectionKind.TEXT, SectionKind.CASE)
 _LISTS = (SectionKind.PARTICIPANTS, SectionKind.ATTACHMENTS)
 _AFTER_CASE_NUMBER = 6
+_NEAR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,11 @@ class _Cutter:
         self._end_point(self.lines[i].start)
         following = head.last + 1
         body = head.body
-        while following < len(self.lines) and self._is_case_number(following):
-            body = self.lines[following].end
-            following += 1
+        for below in range(following, min(following + _NEAR, len(self.lines))):
+            if self._is_case_number(below):
+                body, following = self.lines[below].end, below + 1
+            elif self.lines[below].bare:
+                break
         kind = kind_of_title(head.title)
         self._begin(_Open(kind or SectionKind.TEXT, head.title if kind else None, number), body)
         self.filled = self.lines[head.last]
@@ -168,11 +172,12 @@ class _Cutter:
 def _with_bare_points(sections: list[Section], heads: Sequence[Head]) -> list[Section]:
     """Where most points have a text, one that has none says all it says in its title."""
     spoken = {section.item for section in sections if section.item is not None}
-    if len(spoken) * 2 < len(heads):
+    if len(spoken) * 3 < len(heads) * 2:
         return sections
+    parents = {one.number for one, below in pairwise(heads) if is_below(one, below)}
     bare = [
         Section(SectionKind.TEXT, None, head.title_start, head.title_end, n)
         for n, head in enumerate(heads)
-        if n not in spoken and head.title_start < head.title_end
+        if n not in spoken and head.number not in parents and head.title_start < head.title_end
     ]
     return sorted([*sections, *bare], key=lambda section: section.start)

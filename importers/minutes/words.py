@@ -386,7 +386,7 @@ ABSENT = (
 
 # Those whose »… indstiller« or »…s indstilling« recommends, and whose »…s beslutning« decides.
 DECIDERS = (
-    r"(?:[\w-]{0,40}(?:udvalg|råd|bestyrelse|forum|gruppe|nævn|direktion|ledelse|komité|kommission|ting|kreds|møde|styre)"
+    r"(?:[\w-]{0,40}(?:udvalg|råd|bestyrelse|forum|gruppe|nævn|direktion|ledelse|komité|kommission|ting|kreds|styre)"
     r"(?:et|en|ne|n|t)?s?)"
 )
 OFFICES = (
