@@ -48,8 +48,7 @@ _TITLED = frozenset(
 _ROLES = frozenset(ROLE_LABELS)
 _PLAINEST = frozenset({"beslutning", "beslutninger", "indstilling", "konklusion", "referat"})
 _LONGEST = 140
-_SPACES = re.compile(r"[\s\xa0]+")
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_EDGE = " \t\xa0.,:;!?*_-–—|#<>/()[]{}\"'”“»«•·=+~"
 _ENUMERATOR = re.compile(r"[A-Za-zæøå]\s?[.)]\s+")
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
 _OF_POINT = re.compile(
@@ -107,8 +106,11 @@ def kind_of_title(title: str) -> SectionKind | None:
 
 def fold(text: str) -> str:
     """`text` as the tables write it."""
-    plain = _ASIDE.sub("", _EDGE.sub("", _SPACES.sub(" ", text)).casefold())
-    return _EDGE.sub("", _OF_POINT.sub("", plain))
+    plain = " ".join(text.casefold().split())
+    plain = _ASIDE.sub("", plain) if plain.endswith(")") else plain.strip(_EDGE)
+    if "punkt" in plain or "pkt" in plain:
+        plain = _OF_POINT.sub("", plain)
+    return plain.strip(_EDGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +167,8 @@ def _fits(kind: SectionKind, parted: _Parted) -> bool:
 
 def _heading(head: str) -> str:
     """The label's words, without its number and the point's."""
-    spaced = _SPACES.sub(" ", _ENUMERATOR.sub("", head, count=1))
-    bare = _EDGE.sub("", spaced)
-    return _EDGE.sub("", _OF_POINT.sub("", bare)) or bare
+    bare = " ".join(_ENUMERATOR.sub("", head, count=1).split()).strip(_EDGE)
+    return _OF_POINT.sub("", bare).strip(_EDGE) or bare
 
 
 def _made(line: Line, kind: SectionKind, parted: _Parted) -> Label:

@@ -23,6 +23,7 @@ _BOLD = re.compile(r"[ \t]*(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _TAG_HEADING = re.compile(r"[ \t]{0,80}(?:<[a-z]{1,8}>)?<h([1-6])[ >]", re.IGNORECASE)
 _MACRO_HEADING = re.compile(r"[ \t]{0,80}\\(?:sub){0,2}section\*?\{")
 BOLD_LEVEL = 7
+_LAST_MARKS = (">", "*", "_", "}", "\\", "#")
 
 
 _MARKS_INSIDE = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|\*{2,3}|__|\\\w{2,20}\*?\{|[{}]")
@@ -81,7 +82,7 @@ def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:
         bullet = True
         again = _MARKS_BEFORE.match(head, mark.end())
         at = again.end() if again else mark.end()
-    bare = _MARKS_AFTER.sub("", head[at:])
+    bare = _without_marks_after(head[at:])
     return Line(
         start,
         end,
@@ -93,6 +94,11 @@ def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:
         level=level or _level(head, bullet=bullet),
         page_break=start > 0 and text[start - 1] == "\f",
     )
+
+
+def _without_marks_after(text: str) -> str:
+    text = text.rstrip(" \t\xa0")
+    return _MARKS_AFTER.sub("", text) if text.endswith(_LAST_MARKS) else text
 
 
 def _indent(head: str) -> int:

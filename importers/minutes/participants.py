@@ -1,6 +1,7 @@
 """The participants: who met and who sent apologies, with what the list says of each."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -64,18 +65,22 @@ def participants_of(
 ) -> tuple[Participant, ...]:
     """Everybody on the lists, in order, each once; whoever is on both lists was absent."""
     found: dict[str, Participant] = {}
+    starts = [line.start for line in lines]
     for section in sections:
         if section.kind is SectionKind.PARTICIPANTS:
-            inside = [
-                line
-                for line in lines
-                if section.start <= line.end and line.start < section.end and not line.blank
-            ]
+            inside = _inside(lines, starts, section)
             here = _List(present=section.start not in absent, role=_role(section.heading))
             for one in _read(text, inside, section, here):
                 known = found.get(one.name)
                 found[one.name] = one if known is None else _merged(known, one)
     return tuple(found.values())[:_MOST]
+
+
+def _inside(lines: Sequence[Line], starts: Sequence[int], section: Section) -> list[Line]:
+    """The lines that say something in the section."""
+    first = max(bisect_right(starts, section.start) - 1, 0)
+    last = bisect_right(starts, section.end - 1)
+    return [line for line in lines[first:last] if not line.blank]
 
 
 def _role(heading: str | None) -> str | None:
