@@ -144,6 +144,7 @@ def _tidy(name: str) -> str | None:
         before, short = short, _CUT.sub("", short).strip(_EDGE)
     short = name.partition(",")[0].strip(_EDGE) if _DANGLING.search(short) else short
     short = _IS_MINUTES.sub("", short)
+    short = " ".join(map(_capital, short.split())) if short.isupper() else short
     return short if _SHORTEST <= len(short) <= _LONGEST else None
 
 

@@ -16,7 +16,10 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\b(?:se|på|jf\.?|jævnfør|fra)\s+side\b", re.IGNORECASE)
-_BACK = re.compile(r"(?:tilbage\s+)?til\s+toppen\.?|back to top|\[?top\]?", re.IGNORECASE)
+_BACK = re.compile(
+    r"(?:tilbage\s+)?til\s+(?:toppen|oversigten|oversigt|forsiden|dagsordenen|indholdsfortegnelsen)\.?|back to top|\[?top\]?",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,380}")
 _RULED = re.compile(r"[-_=*~.·—–+|: ]{3,400}")
 _NUMBER = re.compile(r"\d{1,3}")

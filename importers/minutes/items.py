@@ -1,7 +1,7 @@
 """The points of the agenda: where each begins, what it is called, and where it ends."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -55,10 +55,13 @@ class Head:
 def heads_of(lines: list[Line], labels: list[Label | None]) -> list[Head]:
     """The headings of all points, in order."""
     candidates = numbered(lines, labels)
-    runs = _without_printed_agenda(best_chain(candidates, anchors_of(lines, labels)), lines)
+    anchors = anchors_of(lines, labels)
+    runs = _without_printed_agenda(best_chain(candidates, anchors), lines)
     points = [one for run in runs for one in run]
     if not points:
         points = [one for one in candidates if one.keyword]
+    if not points:
+        points = _named_by_labels(lines, anchors)
     if not points:
         return [_unnumbered(lines, i) for i in headed(lines, labels)]
     points = sorted({*points, *_nested(points, candidates)}, key=lambda one: one.line)
@@ -72,6 +75,14 @@ def anchors_of(lines: list[Line], labels: list[Label | None]) -> dict[int, int]:
         for i, label in enumerate(labels)
         if label is not None and (found := OF_POINT.search(lines[i].bare[:_SHORT_TITLE]))
     }
+
+
+def _named_by_labels(lines: list[Line], anchors: Mapping[int, int]) -> list[Numbered]:
+    """Points that only their minutes name: »Referat – punkt 5:« and no heading above."""
+    return [
+        Numbered(i, str(number), (number,), "", lines[i].end, True, 0.0)
+        for i, number in anchors.items()
+    ]
 
 
 def items_of(
@@ -137,6 +148,8 @@ def _title(
     """The title, where it ends, where the text after it begins, and its last line."""
     line = lines[one.line]
     title, last = one.title, one.line
+    if not title:
+        return _below(lines, labels, last)
     cut = _SENTENCE_END.search(title) or _at_colon(title)
     rest = line.end - one.title_start > len(title) + 1
     if cut and (rest or len(title) > _SHORT_TITLE or cut.start() <= _SHORT_TITLE):
@@ -153,6 +166,18 @@ def _title(
     if len(title) > _TITLE_WRAPS:
         obliges = obliges or _OBLIGES.search(title)
     return title, lines[last].end, one.title_start if obliges else lines[last].end, last
+
+
+def _below(lines: list[Line], labels: list[Label | None], last: int) -> tuple[str, int, int, int]:
+    """The title of »Punkt 4« alone on its line: the next line, where that is no sentence."""
+    line, following = lines[last], lines[last + 1] if last + 1 < len(lines) else None
+    if following is None or following.blank or labels[last + 1] is not None:
+        return "", line.end, line.end, last
+    bare = following.bare
+    titled = bare[:1].isupper() and len(bare) <= _SHORT_TITLE and not following.bullet
+    if not titled or bare.endswith((".", ":", ",", ";")) or _SAYS.search(bare):
+        return "", line.end, line.end, last
+    return bare, following.end, following.end, last + 1
 
 
 def _at_colon(title: str) -> re.Match[str] | None:

@@ -14,6 +14,12 @@ _KEYWORD = re.compile(
     r"(?P<mark>\s{0,3}[.:)–—-]{0,2})[\s\xa0]{0,20}(?P<title>.{0,300})",
     re.IGNORECASE,
 )
+# »Referat – punkt 5: Udbud« heads a point; without a title it belongs to one.
+_MINUTES_OF = re.compile(
+    rf"(?:referat|beslutning)\s{{0,2}}[-–:,]?\s{{0,2}}(?:punkt|pkt\.?)\s{{0,3}}{_NUMBER}(?P<letter>[a-z]\b)?"
+    r"(?P<mark>\s{0,3}[.:)–—-]{1,2})[\s\xa0]{1,20}(?P<title>\S.{0,300})",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(
     rf"{_NUMBER}(?P<letter>[a-z](?=[.):]))?(?P<mark>[.):]{{1,2}}|\s{{0,2}}[-–—:|](?=\s)|(?=[\s\xa0])|\s{{0,2}}(?=\())"
     r"[\s\xa0]{0,40}(?P<title>\S.{0,300})"
@@ -21,7 +27,7 @@ _PLAIN = re.compile(
 # »9. februar« and »2. kvartal« are numbered only in looks.
 _NO_TITLE = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)\b"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?:\.|\s\d))"
     r"|(?:kvartal|halvår|halvdel|behandling|klasse|klassetrin|årgang|sal|juledag|pinsedag|påskedag|søndag|suppleant|næstformand|udkast|version|del|etape|fase|gang|th|tv|mf|plads|led|punkt)\b"
     r"|\d|kl\b|kr\b|pct\b|%|stk\b|mio\b|år\b|timer?\b|minutter\b|min\b|dage\b|uger\b|måneder\b|m2?\b|km\b|[-–/]\s?\d"
 )
@@ -66,7 +72,7 @@ def numbered(lines: list[Line], labels: list[Label | None]) -> list[Numbered]:
 def _read(line: Line, index: int) -> Numbered | None:
     if line.row:
         return None
-    found = _KEYWORD.match(line.bare)
+    found = _KEYWORD.match(line.bare) or _MINUTES_OF.match(line.bare)
     keyword = found is not None and _heads(found)
     if not keyword:
         found = None if line.bullet else _PLAIN.match(line.bare)

@@ -37,7 +37,7 @@ _ONE_ROLE = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?:ingen|alle|hele|øvrige|resten|samtlige|bestyrelsen|udvalget|menighedsrådet|ovenstående|mødet|se|ikke|kl|der|dagsorden|referat|dato|sted|tid|afbud|deltagere|navn|bilag|punkt)\b",
+    r"(?:ingen|alle|tilbage|side|hele|øvrige|resten|samtlige|bestyrelsen|udvalget|menighedsrådet|ovenstående|mødet|se|ikke|kl|der|dagsorden|referat|dato|sted|tid|afbud|deltagere|navn|bilag|punkt)\b",
     re.IGNORECASE,
 )
 _APOLOGIES = re.compile(
@@ -142,11 +142,20 @@ def _group(line: Line, bare: str, here: _List) -> tuple[_List, str]:
         return replace(
             here, present=here.present and not label.absent, group=None, role=None
         ), rest.strip()
+    if not colon and not _OF_ONE.search(bare) and not _IN_BRACKETS.search(bare) and _is_group(bare):
+        return replace(here, group=bare, role=None), ""
     if colon and _INITIALS_FIRST.match(bare) is None and len(head) < 60:  # noqa: PLR2004
         if _ROLES.fullmatch(head.strip()):
-            return replace(here, role=head.strip().casefold(), group=None), rest.strip()
+            return _List(role=head.strip().casefold()), rest.strip()
         return replace(here, group=head.strip(), role=None), rest.strip()
     return here, bare
+
+
+def _is_group(bare: str) -> bool:
+    """»Nordby Sygehus« on a line of its own says where those below come from."""
+    return bool(_ORGANISATION.search(bare)) or (
+        bare[:1].isupper() and bare.count(" ") > 0 and not NAME.fullmatch(bare)
+    )
 
 
 def _row(bare: str, here: _List) -> Iterator[Participant]:

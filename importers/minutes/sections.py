@@ -106,10 +106,18 @@ class _Cutter:
                 body, following = self.lines[below].end, below + 1
             elif self.lines[below].bare:
                 break
-        kind = kind_of_title(head.title)
-        self._begin(_Open(kind or SectionKind.TEXT, head.title if kind else None, number), body)
+        self._begin(self._under(number), body)
         self.filled = self.lines[head.last]
         return following
+
+    def _under(self, number: int) -> _Open:
+        """What stands right below a point's heading: text, unless the heading itself says."""
+        head = self.all_heads[number]
+        label = self.meaning.labels[head.first]
+        if label is not None and label.kind is SectionKind.DECISION:
+            return _Open(label.kind, label.heading, number)
+        kind = kind_of_title(head.title)
+        return _Open(kind or SectionKind.TEXT, head.title if kind else None, number)
 
     def _is_case_number(self, i: int) -> bool:
         bare = self.lines[i].bare
