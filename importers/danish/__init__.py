@@ -1,0 +1,39 @@
+"""The language: everything in this program that is Danish, as one closed package.
+
+`propose` reads the sections of minutes that can oblige somebody, sentence by sentence: rules
+propose, vetoes dispose, and what is left is put together with people, time and a title.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from importers.danish.assemble import DOUBTS, Assembler
+from importers.danish.deciding import deciding_sections
+from importers.danish.drafts import Draft, SectionReader
+from importers.danish.engine import Engine
+from importers.danish.people.resolve import People
+from importers.danish.rules import CUES, RULES, VETOES
+from importers.danish.units import units
+from importers.proposals import Minutes, Proposal
+
+__all__ = ["DOUBTS", "ENGINE", "RULES", "propose"]
+
+ENGINE = Engine(CUES, VETOES)
+
+
+def propose(minutes: Minutes, *, meetings: Sequence[date] = ()) -> tuple[Proposal, ...]:
+    """The follow-ups in `minutes`, in document order; `meetings` are those the caller knows of."""
+    people = People(minutes.participants)
+    assembler = Assembler(minutes, people, meetings)
+    drafts = [draft for draft in _drafts(minutes, people) if draft.start < draft.end]
+    return tuple(assembler.proposal(draft) for draft in sorted(drafts, key=lambda one: one.start))
+
+
+def _drafts(minutes: Minutes, people: People) -> list[Draft]:
+    text = minutes.document.text
+    found: list[Draft] = []
+    for deciding in deciding_sections(minutes):
+        section = deciding.section
+        reader = SectionReader(text, ENGINE, people.known, deciding)
+        found.extend(reader.read(units(text, section.start, section.end, minutes.furniture)))
+    return found

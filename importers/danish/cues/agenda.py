@@ -1,0 +1,126 @@
+"""The matter comes back: on an agenda, at a later meeting, at every meeting."""
+
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.making import cue_rule, phrases
+from importers.proposals import Kind
+
+again = phrases(
+    "agenda.again",
+    "The matter goes on an agenda again: the words for it are few and sure.",
+    Kind.AGENDA,
+    0.95,
+    {
+        "(?:gen)?dagsordenss?ættes": "Punktet dagsordenssættes om ca. ½ år.",
+        "(?:gen)?dagsordenss?ætter": "Maja Skov deltager også der og dagsordenssætter punktet.",
+        "(?:gen)?dagsordenss?ætte": "Formanden vil dagsordenssætte punktet igen.",
+        "dagsordenspunkt (?:til|på|i) (?:næste|kommende|et)": "Det bliver et dagsordenspunkt på næste møde.",
+        "(?:sættes|sætter|sætte|sat|kommer|komme|optages|tages|tage|bringes|medtages|føres) … (?:på|til) (?:\\S+ ){0,2}(?:dagsorden|dagsordenen|dagsordnen|dagsordener)": "Sættes på dagsordenen i marts.",
+        "på (?:dagsordenen|dagsorden) (?:igen|til|i|på|ved|for)": "Legepladsen på dagsordenen til næste møde.",
+        "genoptages": "Punktet genoptages efter sommerferien.",
+        "genoptager": "Udvalget genoptager sagen i august.",
+        "genoptage": "Vi skal genoptage drøftelsen i maj.",
+        "(?:tages|tager|tage|taget) … op (?:igen|på|ved|i|til|senere|efter|når|næste)": "Punktet tages op på næste møde.",
+        "(?:bringes|bringe|bringer) … op (?:igen|på|til|ved)": "Emnet bringes op på næste møde.",
+        "(?:drøftes|behandles|diskuteres|præsenteres|fremlægges|forelægges|gennemgås|vendes|fortsættes|besluttes|afklares|aftales) … (?:på|til|ved) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|efterfølgende|senere|fremtidigt|nyt) (?:\\w+ )?\\w*møde\\w*": "Skolefesten drøftes på næste møde.",
+        "(?:drøftes|behandles|diskuteres|vendes) … (?:igen|næste gang)": "Budgettet drøftes igen i maj.",
+        "(?:drøftes|behandles|fremlægges|forelægges) … til (?:april|maj|juni|august|september|oktober|november|december|januar|februar|marts)": "Planen forelægges til maj.",
+        "(?:tages|tager|tage|medtages|medtager|bringes) … (?:med )?(?:på|til) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|et senere|efterfølgende|et kommende) (?:\\w+ )?\\w*møde\\w*": "Emnet tages med til næste møde.",
+        "(?:medtages|tages med) … til drøftelse": "Emnerne medtages til drøftelse med ejeren.",
+        "(?:er|bliver|som) (?:et )?punkt (?:på|til) … \\w*mødet?": "Dette er et punkt til instruktørmødet.",
+        "(?:vender|vende) … tilbage til (?:\\w+ )?(?:punktet|sagen|emnet|spørgsmålet|drøftelsen|dette|det|den)": "Vi vender tilbage til punktet i maj.",
+        "(?:indgår|indgå|medtages) … (?:i|på) (?:årshjulet|årsplanen|næste års)": "Emnet indgår i årshjulet.",
+        "forelægges … (?:på ny|igen|til (?:fornyet )?behandling|til (?:endelig )?godkendelse|til beslutning)": "Sagen forelægges på ny.",
+        "ny sag (?:forelægges|fremlægges|rejses|udarbejdes)": "En ny sag forelægges udvalget.",
+        "(?:forelægges|fremlægges|forelægge|fremlægge) (?:en )?ny sag": "Der forelægges en ny sag i efteråret.",
+        "(?:til|på) (?:drøftelse|behandling) … (?:på|til|ved) (?:det |et )?(?:næste|kommende) \\w*møde\\w*": "Trivsel er til drøftelse på næste møde.",
+        "(?:sendes|oversendes|går|bringes) … (?:til|i) (?:fornyet |videre |ny )?(?:behandling|2\\. ?behandling|anden behandling)": "Sagen sendes til fornyet behandling i udvalget.",
+        "punktet (?:flyttes|videreføres|overføres|overgår)": "Punktet flyttes til næste møde.",
+        "(?:temadrøftelse|temamøde|temadag|fællesmøde|dialogmøde|drøftelse) … (?:afholdes|planlægges|holdes|arrangeres)": "En temadrøftelse planlægges til foråret.",
+        "(?:afholdes|planlægges|holdes|arrangeres|tages|ønskes) (?:der )?(?:en |et )?(?:temadrøftelse|temamøde|temadag|fællesmøde|dialogmøde|opfølgende drøftelse)": "Der afholdes en temadrøftelse på et fremtidigt møde.",
+        "(?:på|til) næste (?:\\w+)?møde (?:tages|drøftes|behandles|ser|drøfter|tager|fortsætter|laver|følges|kigger|skal|vil|gennemgår|gennemgås|præsenteres|fremlægges|aftales|besluttes)": "På næste møde drøftes trivsel.",
+        "næste gang (?:tages|drøftes|behandles|ser|drøfter|tager|fortsætter|laver|følges|kigger|skal|gennemgår|gennemgås)": "Næste gang drøfter vi trivsel.",
+        "drøfter … (?:igen|videre) (?:på|til|i|ved|næste)": "Bestyrelsen drøfter emnet igen på næste møde.",
+        "(?:tager|tage) … (?:op )?(?:på|til|med til) (?:det |et )?(?:næste|kommende) \\w*møde\\w*": "Vi tager emnet op på næste møde.",
+        "(?:tager|tage) … op igen": "Bestyrelsen tager regnskabet op igen i maj.",
+    },
+    misses=(
+        "Bemærkninger til dagsordenen.",
+        "Punktet blev drøftet.",
+        "Dagsordenen blev godkendt.",
+    ),
+)
+
+postponed = phrases(
+    "agenda.postponed",
+    "A matter put off is open, whether or not a day is said; the past tense postpones too.",
+    Kind.AGENDA,
+    0.95,
+    {
+        "(?:udsættes|udskydes)": "Punktet udsættes til næste møde.",
+        "(?:udsætte|udskyde) … (?:punktet|sagen|behandlingen|beslutningen|drøftelsen|emnet|valget|afgørelsen|til|indtil)": "Udvalget besluttede at udsætte sagen.",
+        "(?:punktet|sagen|emnet|behandlingen|beslutningen|drøftelsen|afgørelsen|godkendelsen|valget) … (?:udsat|udskudt)": "Sagen blev udsat.",
+        "(?:udsat|udskudt) (?:til|indtil|med henblik)": "Udsat til næste møde.",
+        "(?:bliver|blev) (?:udsat|udskudt)": "Behandling af regnskab blev udskudt.",
+        "^\\W*(?:udsat|udskudt)\\W*$": "Udsat.",
+        "(?:udsatte|udskød) … (?:punktet|sagen|behandlingen|beslutningen|til)": "Udvalget udsatte sagen.",
+        "udsætter … (?:punktet|sagen|behandlingen|beslutningen|til)": "Udvalget udsætter sagen.",
+        "(?:punktet|sagen|emnet) … (?:tages|blev taget|er taget) af (?:dagsordenen|dagsorden)": "Punktet tages af dagsordenen.",
+        "(?:afventer|afventes) (?:til|næste|yderligere|behandling)": "Punktet afventer næste møde.",
+        "venter … (?:til (?:efter|næste)|med)": "Vi venter til næste møde.",
+        "sagen (?:sendes|går|blev sendt) tilbage": "Sagen sendes tilbage til forvaltningen.",
+    },
+    misses=("Bygningen er udsat for vind og vejr.", "Udsatte borgere får hjælp."),
+    who=False,
+)
+
+every_meeting = phrases(
+    "agenda.every-meeting",
+    "A standing point comes back at every meeting of the forum.",
+    Kind.AGENDA,
+    0.93,
+    {
+        "tilbagevende(?:n)?de (?:\\w+ )?punkt": "Trivsel vil være et tilbagevendende punkt.",
+        "fast (?:dagsordens)?punkt": "Trivsel sættes på som fast punkt.",
+        "stående (?:dagsordens)?punkt": "Økonomi bliver et stående punkt.",
+        "(?:på|til|ved) (?:hvert|alle) (?:\\w+)?møder?": "Der gives en status på hvert møde.",
+    },
+    misses=("Faste punkter:", "Et fast grundlag."),
+    who=False,
+    recurrence="every-meeting",
+)
+
+
+@cue_rule(
+    "agenda.next-time",
+    pattern=r"^\W*(?:punkt(?:er)?|emne(?:r)?|forslag|ideer)?\s*(?:til|på)?\s*(?:næste|kommende)\s+(?:ordinære\s+)?(?:møde|dagsorden|bestyrelsesmøde|gang)\b(?:s\s+dagsorden)?\s*[:–-]\s*(?P<what>\S.{3,})",
+    needs=frozenset({"næste", "kommende"}),
+    hits={
+        "Punkter til næste møde: trivsel og skolefest.": "agenda",
+        "Til næste møde: Skolefesten gennemgås.": "agenda",
+    },
+    misses=("Næste møde: onsdag den 9. juni 2021 kl. 19.", "Næste møde er aflyst."),
+)
+def next_time(found: Match[str], _sentence: Sentence) -> Cue | None:
+    """What a list keeps for the next meeting is on its agenda; the day of that meeting is not."""
+    what = found["what"].lower()
+    if what[:1].isdigit() or what.startswith(_DAYS):
+        return None
+    return Cue(Kind.AGENDA, 0.85, found.start(), found.end("what"), aim=found.start("what"))
+
+
+_DAYS = (
+    "mandag",
+    "tirsdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "lørdag",
+    "søndag",
+    "den ",
+    "d.",
+    "kl",
+    "uge",
+    "er ",
+)

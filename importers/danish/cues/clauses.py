@@ -1,0 +1,97 @@
+"""What the clause of a cue says about it: who is its subject, and whether it is a side clause."""
+
+import re
+
+from importers.danish.cue import Sentence
+from importers.danish.people.mentions import Mention, Subject
+from importers.danish.tables import set_of
+from importers.danish.words.doers import PREPOSITIONS
+
+# A clause that one of these begins tells a condition, a cause or a detail, never a task of its own.
+SIDE = set_of("""
+    hvis når såfremt om fordi da idet som der hvem hvad hvor hvordan hvornår hvorfor hvilken
+    hvilke hvilket mens medmindre inden før efter end selvom skønt indtil hvorvidt eftersom
+    hvorefter hvorved hvortil
+    """)
+# Of these, the ones that are never a plain preposition (»om to uger«, »inden jul«).
+OPENERS = set_of("""
+    hvis når såfremt fordi da hvem hvad hvor hvordan hvornår hvorfor hvilken hvilke hvilket
+    mens medmindre selvom skønt hvorvidt eftersom
+    """)
+_FAR = 12
+AHEAD = re.compile(
+    r"\b(?:næste|næstkommende|førstkommende|kommende|fremtidig\w*|senere|snarest|hurtigst|inden|efterfølgende"
+    r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
+    r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
+    r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
+    r"|den \d{1,2}|d\. \d{1,2}|senest|med henblik på|mhp\.?|medlemmerne|forældrene|beboerne|på hjemmesiden|når|vil|skal)\b",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)
+
+
+def acts(sentence: Sentence, verb_start: int) -> Subject | None:
+    """The subject of a main clause's verb, if it is somebody who can act."""
+    subject = sentence.subject(verb_start)
+    if subject is None or subject.is_object or in_side_clause(sentence, subject, verb_start):
+        return None
+    return subject
+
+
+def in_side_clause(sentence: Sentence, subject: Subject, verb_start: int) -> bool:
+    """»… om TinaMaria undersøger«: the word before the subject opens a side clause."""
+    at = sentence.token_at(verb_start)
+    return subject.first < at and subject.lead in SIDE
+
+
+def aside(sentence: Sentence, start: int) -> bool:
+    """Whether a side clause is open around the letter at `start`: opened, and no comma since."""
+    at = sentence.token_at(start)
+    for i in range(at - 1, max(-1, at - _FAR), -1):
+        token = sentence.tokens[i]
+        if token.text in ",;:()–":
+            return False
+        if token.low in OPENERS:
+            return True
+    return False
+
+
+def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
+    """Whom a passive names behind »af«: »indkøbes af beboerforeningen«."""
+    for found in _AGENT.finditer(sentence.text, start):
+        at = sentence.token_at(found.end())
+        for i in (at, at + 1):
+            mention = sentence.mentions.at.get(i)
+            if (
+                mention is not None
+                and mention.kind is not None
+                and found[0].lower().startswith("af")
+            ):
+                return (mention, *sentence.mentions.listed(mention.last + 1))
+    return ()
+
+
+def addressee(sentence: Sentence, start: int, end: int) -> tuple[Mention, ...]:
+    """The first doers named between two letters."""
+    for _, mention in sorted(sentence.mentions.at.items()):
+        if start <= mention.start < end and mention.kind is not None:
+            return (mention, *sentence.mentions.listed(mention.last + 1))
+    return ()
+
+
+def is_relative(sentence: Sentence, start: int) -> bool:
+    """»…, som sendes ud« and »gruppen, der skal se på det«: a detail about a noun."""
+    at = sentence.token_at(start)
+    if at == 0:
+        return False
+    before = sentence.tokens[at - 1].low
+    if before == "som":
+        return True
+    if before != "der" or at == 1:
+        return False
+    earlier = sentence.tokens[at - 2]
+    return (
+        earlier.low
+        not in {"at", "og", ":", ".", "så", "men", "–", "-", "hvor", "samt", "idet", "herunder"}
+        | PREPOSITIONS
+    )

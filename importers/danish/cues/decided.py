@@ -1,0 +1,143 @@
+"""It was decided: »besluttede at …«, »det blev aftalt, at …«, requests, offers and mandates."""
+
+import re
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.clauses import addressee, agent
+from importers.danish.cues.making import cue_rule
+from importers.danish.patterns import GAP, INFINITIVES, PASSIVE, PRESENT
+from importers.danish.tables import set_of
+from importers.danish.words.verbs import DECIDING
+from importers.proposals import Kind
+
+DECIDED = (
+    r"(?:beslutte(?:de|r)|vedt(?:og|ager)|aftalte|aftaler|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
+    r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+om)?)"
+    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|enighed\s+om|enige\s+om|opbakning\s+til|tilslutning\s+til)"
+)
+_NEEDS = set_of("""
+    besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
+    bestemt enig enige enighed opbakning tilslutning godkendt
+    """)
+_NOT_INFINITIVES = set_of(
+    "alle disse denne dette begge ikke samme andre ene enkelte nogle mange flere hele kunne skulle ville have være"
+)
+_FINITE = re.compile(
+    rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}(?:eres|ettes|ages|ægges|oldes|indes|øres|endes|øges))\b",
+    re.IGNORECASE,
+)
+_ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages")
+
+
+@cue_rule(
+    "task.decided-to",
+    pattern=rf"{DECIDED}\s*,?\s+(?:også\s+)?(?:om\s+)?at\s+(?P<what>[a-zæøå]+e|gå|få|se|stå)\b",
+    needs=_NEEDS,
+    hits={
+        "Menighedsrådet besluttede at købe en ny plæneklipper.": "task: Menighedsrådet",
+        "Det blev aftalt at indhente tre tilbud.": "task",
+        "Der var enighed om at forsøge igen til foråret.": "task",
+    },
+    misses=(
+        "Udvalget besluttede at godkende regnskabet.",
+        "Det blev besluttet at tage orienteringen til efterretning.",
+        "Udvalget besluttede, at alle er velkomne.",
+    ),
+)
+def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A body that decides to do something has to do it; approving is done by deciding."""
+    verb = found["what"].lower()
+    if verb in DECIDING or verb in _NOT_INFINITIVES:
+        return None
+    rest = sentence.text[found.end() : found.end() + 60]
+    if re.search(r"\btil\s+efterretning\b|\bden kendsgerning\b", rest):
+        return None
+    subject = sentence.subject(found.start())
+    who = subject.named if subject is not None and not subject.is_object else ()
+    prior = 0.92 if verb in INFINITIVES else 0.8
+    return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=found.start("what"))
+
+
+@cue_rule(
+    "task.decided-that",
+    pattern=rf"{DECIDED}\s*,?\s+(?P<clause>at\s+\S)",
+    needs=_NEEDS,
+    hits={
+        "Det blev aftalt, at Per kontakter provstiet.": "task: Per Lund",
+        "Det blev besluttet, at der skal laves en plan.": "task",
+        "Udvalget besluttede, at projektet sættes i gang.": "task",
+        "Det blev aftalt, at de berørte skoler giver besked til sekretariatet.": "task: de berørte skoler",
+    },
+    misses=(
+        "Det blev besluttet, at kontingentet er uændret.",
+        "Udvalget besluttede, at regnskabet godkendes.",
+    ),
+)
+def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What was agreed to happen: the doer is the inner clause's, not the body that agreed."""
+    start = found.start("clause")
+    for verb in _FINITE.finditer(sentence.text, start):
+        if verb[0].lower() in _ONLY_SAID:
+            continue
+        subject = sentence.subject(verb.start())
+        inside = subject is not None and subject.mentions[0].start >= start
+        who = subject.mentions if subject is not None and inside and not subject.is_object else ()
+        if verb[0].lower().endswith("s"):
+            who = agent(sentence, verb.end())
+        return Cue(Kind.TASK, 0.93, found.start(), verb.end(), who, aim=start + 3)
+    return None
+
+
+@cue_rule(
+    "task.asked",
+    pattern=r"\b(?:(?P<active>anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|opdrager)\b"
+    r"(?P<whom>(?:\s+[^\s.;:?]+){1,8}?)\s+(?:om|til)?\s*(?:at|en|et)\b"
+    r"|(?P<passive>anmodes|bedes|pålægges|opfordres|bemyndiges|(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
+    r"\b(?:\s+[^\s.;:?]+){0,6}?\s+(?:(?:om|til)\s+)?(?:at|en|et)\b)",
+    needs=set_of("""
+        anmoder anmodede beder bad pålægger pålagde opfordrer opfordrede bemyndiger bemyndigede
+        opdrager anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
+        """),
+    hits={
+        "Udvalget anmoder forvaltningen om at udarbejde en procesplan.": "task: forvaltningen",
+        "Administrationen bedes om at undersøge sagen.": "task: Administrationen",
+        "Formanden blev bedt om at kontakte provstiet.": "task: Formanden",
+    },
+    misses=("Der blev bedt om ro.", "Udvalget anmoder om aktindsigt."),
+)
+def asked(found: Match[str], sentence: Sentence) -> Cue | None:
+    """Whoever is asked to do something is the one to do it, not who asks."""
+    if found["active"]:
+        who = addressee(sentence, found.start("whom"), found.end("whom"))
+        if not who:
+            return None
+    else:
+        subject = sentence.subject(found.start())
+        who = subject.named if subject is not None and not subject.is_object else ()
+    return Cue(Kind.TASK, 0.93, found.start(), found.end(), who, aim=found.end())
+
+
+@cue_rule(
+    "task.taken-on",
+    pattern=rf"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)|tilb(?:ød|yder)|meldte\s+sig|melder\s+sig|indvillige(?:de|r)"
+    rf"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
+    rf"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+til)\b{GAP}\s+(?:at|til|for|opgaven|det)\b",
+    needs=set_of("""
+        påtog påtager påtaget lovede lover tilbød tilbyder meldte melder indvilligede indvilliger
+        fik får fået sat udpeget valgt
+        """),
+    hits={
+        "Maja Skov lovede at skrive til kommunen.": "task: Maja Skov",
+        "Per påtog sig at finde en vikar.": "task: Per Lund",
+        "Per fik til opgave at lave en plan.": "task: Per Lund",
+    },
+    misses=("Per lovede bod og bedring.", "Skolen tilbyder undervisning."),
+)
+def taken_on(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A promise given at the meeting is kept after it."""
+    subject = sentence.subject(found.start())
+    who = subject.mentions if subject is not None and not subject.is_object else ()
+    if not who:
+        return None
+    return Cue(Kind.TASK, 0.85, found.start(), found.end(), who, aim=found.end())

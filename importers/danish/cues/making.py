@@ -1,0 +1,55 @@
+"""How cue rules are made: from a table of phrases, or from a pattern and a small function."""
+
+from collections.abc import Callable, Mapping
+from re import IGNORECASE, Match
+from re import compile as compile_pattern
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.patterns import first_words, phrase
+from importers.danish.rule import Rule
+from importers.proposals import Kind
+
+CueRule = Rule[Sentence, Cue]
+Produce = Callable[[Match[str], Sentence], Cue | None]
+
+
+def cue_rule(
+    rule_id: str,
+    *,
+    pattern: str,
+    needs: frozenset[str] = frozenset(),
+    hits: Mapping[str, str],
+    misses: tuple[str, ...],
+) -> Callable[[Produce], CueRule]:
+    """Turn a producer into a rule that is tried only where one of the words in `needs` stands."""
+
+    def made(produce: Produce) -> CueRule:
+        why = (produce.__doc__ or "").strip()
+        compiled = compile_pattern(pattern, IGNORECASE)
+        return Rule(rule_id, why, compiled, hits, misses, produce, needs)
+
+    return made
+
+
+def phrases(
+    rule_id: str,
+    why: str,
+    kind: Kind,
+    prior: float,
+    table: Mapping[str, str],
+    *,
+    misses: tuple[str, ...],
+    who: bool = True,
+    recurrence: str | None = None,
+) -> CueRule:
+    """One rule of many phrases, each a line with its example; the doer is the phrase's subject."""
+
+    def produce(found: Match[str], sentence: Sentence) -> Cue | None:
+        subject = sentence.subject(found.start()) if who else None
+        named = subject.named if subject is not None and not subject.is_object else ()
+        return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)
+
+    pattern = rf"\b(?:{'|'.join(map(phrase, table))})(?!\w)"
+    hits = dict.fromkeys(table.values(), kind.value)
+    compiled = compile_pattern(pattern, IGNORECASE)
+    return Rule(rule_id, why, compiled, hits, misses, produce, first_words(table))

@@ -1,0 +1,159 @@
+"""Somebody does it: a named doer with a plain present, with »skal« and »vil«, and their likes."""
+
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.clauses import AHEAD, acts, aside, in_side_clause, is_relative
+from importers.danish.cues.making import cue_rule
+from importers.danish.forms import present
+from importers.danish.patterns import (
+    IMPERATIVE,
+    INFINITIVE,
+    PRESENT,
+    PRESENT_WORDS,
+)
+from importers.danish.tables import set_of
+from importers.danish.units import Shape
+from importers.danish.words.verbs import TELLING
+from importers.proposals import Kind, ResponsibleKind, SectionKind
+
+_TELLS = frozenset(map(present, TELLING))
+_WE = frozenset({"vi", "jeg"})
+
+
+@cue_rule(
+    "task.named-doer",
+    pattern=rf"\b(?P<verb>{PRESENT})",
+    needs=PRESENT_WORDS,
+    hits={
+        "Kirkeværgen indhenter tilbud på nye vinduer.": "task: Kirkeværgen",
+        "Per kontakter Provstiet.": "task: Per Lund",
+        "Herefter kontakter formanden provstiet.": "task: formanden",
+        "Maja Skov og Per Lund arbejder videre med princippet.": "task: Maja Skov, Per Lund",
+        "Kunne vi få en kanal? Maja Skov undersøger.": "task: Maja Skov",
+        "Skoleleder følger op.": "task: Skoleleder",
+    },
+    misses=(
+        "Formanden orienterer om budgettet.",
+        "Det er uklart, om Per undersøger sagen.",
+        "Der er mange, som kontakter skolen.",
+        "Per undersøgte sagen.",
+    ),
+)
+def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A doer and a plain present: what is said in minutes to be done is still to do.
+
+    It is the largest form of all. Verbs that tell what went on at the meeting itself
+    (»orienterer«) want a sign of what is to come.
+    """
+    verb = found["verb"]
+    subject = acts(sentence, found.start())
+    if subject is None or aside(sentence, found.start()):
+        return None
+    first = verb.split()[0].lower()
+    if first in _TELLS and " " not in verb and not AHEAD.search(sentence.text, found.start()):
+        return None
+    if not subject.named:
+        pronoun = subject.mentions[0].text.lower()
+        return Cue(
+            Kind.TASK, 0.8 if pronoun in _WE else 0.72, found.start(), found.end(), subject.mentions
+        )
+    body = subject.named[0].kind in (ResponsibleKind.FORUM, ResponsibleKind.ORGANISATION)
+    prior = (
+        (0.84 if body else 0.9)
+        - (0.12 if first in _TELLS else 0)
+        - (0.1 if subject.lead == "at" else 0)
+    )
+    return Cue(Kind.TASK, prior, found.start(), found.end(), subject.named, aim=found.start())
+
+
+@cue_rule(
+    "task.will-do",
+    pattern=rf"\b(?P<modal>skal|vil|bør|må|kommer\s+til\s+at|prøver\s+at|forsøger\s+at|har\s+til\s+opgave\s+at"
+    rf"|planlægger\s+at|påtænker\s+at|forpligter\s+sig\s+til\s+at|går\s+i\s+gang\s+med\s+at)\b"
+    rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE})",
+    needs=set_of("skal vil bør må kommer prøver forsøger har planlægger påtænker forpligter går"),
+    hits={
+        "Bestyrelsen vil søge ekstern bistand.": "task: Bestyrelsen",
+        "Per skal indkalde til møde.": "task: Per Lund",
+        "Vi skal købe nye stole.": "task",
+        "Derfor skal kassereren kontakte banken.": "task: kassereren",
+    },
+    misses=(
+        "Skolen vil kunne sende eleverne hjem.",
+        "Vi skal ikke købe nye stole.",
+        "En gruppe, der skal undersøge det, er nedsat.",
+    ),
+)
+def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
+    """»skal« and »vil« with something to do, whoever stands before or behind them."""
+    gap = f" {found['gap'].lower()} "
+    modal = found["modal"].lower()
+    if (
+        " ikke " in gap
+        or " kunne " in gap
+        or " have " in gap
+        or is_relative(sentence, found.start())
+    ):
+        return None
+    subject = sentence.subject(found.start())
+    if subject is not None and (
+        subject.is_object or in_side_clause(sentence, subject, found.start())
+    ):
+        return None
+    if aside(sentence, found.start()):
+        return None
+    named = subject.mentions if subject is not None else ()
+    if modal != "skal" and not named:
+        return None
+    prior = {"skal": 0.85, "vil": 0.82, "bør": 0.6, "må": 0.62}.get(modal, 0.8)
+    if found["what"].lower() in TELLING and not AHEAD.search(sentence.text, found.end()):
+        prior -= 0.1
+    return Cue(Kind.TASK, prior, found.start(), found.end(), named, aim=found.start("what"))
+
+
+@cue_rule(
+    "task.elided",
+    pattern=rf"^\W*(?P<verb>{PRESENT})",
+    needs=PRESENT_WORDS,
+    hits={"Kontakter provstiet.": "task", "Undersøger priser til næste møde.": "task"},
+    misses=("Sender du den?", "Følger sagen fra Aarhus."),
+)
+def elided(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A verb alone at the head of a line: the doer is understood, so nobody is named."""
+    if sentence.text.rstrip().endswith("?") or found["verb"].lower().split()[0] in _TELLS:
+        return None
+    if found["verb"].lower() == "følger sagen" or not sentence.opens:
+        return None
+    return Cue(Kind.TASK, 0.72, found.start("verb"), found.end(), aim=found.start("verb"))
+
+
+@cue_rule(
+    "task.told",
+    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE})(?=[\s.,:])",
+    hits={
+        "[actions] Undersøge priser på stole.": "task",
+        "[actions] Kontakt kommunen om skiltet.": "task",
+        "Husk at aflevere nøglen til Per.": "task",
+    },
+    misses=("Undersøgelse af kirken.", "Mål for skolen."),
+)
+def told(found: Match[str], sentence: Sentence) -> Cue | None:
+    """An infinitive or an imperative at the head of a line is how lists name their tasks."""
+    text, verb = sentence.text, found["verb"].lower()
+    listed = sentence.section is SectionKind.ACTIONS
+    reminded = text.lstrip(" -–•").lower().startswith(("husk", "at "))
+    if not listed and sentence.shape is not Shape.BULLET and not reminded:
+        return None
+    if verb in _NOUNS or not sentence.opens:
+        return None
+    prior = 0.9 if listed else 0.62
+    return Cue(Kind.TASK, prior, found.start("verb"), found.end(), aim=found.start("verb"))
+
+
+# Imperatives that are nouns at the head of a line far more often than not.
+_NOUNS = set_of("""
+    mål plan opslag møde tilbud køb salg svar hjælp tegn skift brug oplæg udlæg indlæg lån leje
+    byg test print leder leve løs lås klip skab mød tryk aftale evaluer måle mødes fast tal set del
+    bud mal samle tale lukke løse læse
+    """)

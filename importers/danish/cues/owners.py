@@ -1,0 +1,171 @@
+"""Whose it is: labels, names behind the task, holders, groups that are set up."""
+
+import re
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.clauses import addressee
+from importers.danish.cues.making import cue_rule, phrases
+from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE, PRESENT
+from importers.danish.people.mentions import Mention
+from importers.danish.tables import set_of
+from importers.proposals import Kind, SectionKind
+
+_ACTION = re.compile(rf"\b(?:{PRESENT}|{PASSIVE}|skal|prøver|er i kontakt)\b", re.IGNORECASE)
+_DOING = re.compile(
+    rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE})", re.IGNORECASE
+)
+
+
+@cue_rule(
+    "task.action-label",
+    pattern=r"(?:^|(?<=[.:?!–-]\s))\W{0,3}(?P<label>aktion(?:er)?|action|opgave(?:r)?|to[- ]?do|handling|opfølgning|lektier)\s*(?::|(?=\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+er\b))\s*(?P<what>\S.{3,})",
+    needs=set_of("aktion aktioner action opgave opgaver to to-do todo handling opfølgning lektier"),
+    hits={
+        "Aktion: Per spørger leverandøren om prisen.": "task: Per Lund",
+        "Opgave: Finde en ny dato.": "task",
+    },
+    misses=("Handlingsplanen er god.", "Opgaver og ansvar i skolen."),
+)
+def action_label(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A label that says »this is a task« is believed."""
+    start = found.start("what")
+    verb = _ACTION.search(sentence.text, start)
+    who: tuple[Mention, ...] = ()
+    if verb is not None:
+        subject = sentence.subject(verb.start())
+        if subject is not None and subject.mentions[0].start >= start and not subject.is_object:
+            who = subject.named
+    return Cue(Kind.TASK, 0.97, found.start("label"), found.end(), who, aim=start)
+
+
+@cue_rule(
+    "task.owner-line",
+    pattern=r"^\W*(?P<label>ansvarlige?(?:\s+for\s+opfølgning)?|tovholdere?|udføres\s+af|hvem|opgaveansvarlige?)\W{0,3}:\W{0,4}(?P<who>\S.*)",
+    needs=set_of("ansvarlig ansvarlige tovholder tovholdere udføres hvem opgaveansvarlig"),
+    hits={
+        "Referater lægges på nettet. Ansvarlig: Per Lund": "task: Per Lund",
+        "Nye stole til salen. Tovholder: Maja Skov": "task: Maja Skov",
+    },
+    misses=("Ansvarlig for salen er ikke fundet.", "Tovholder mangler."),
+)
+def owner_line(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A line that names who is responsible makes what stands before it a task."""
+    who = sentence.mentions.all_from(found.start("who"))
+    if not who or who[0].start - found.start("who") > 12:  # noqa: PLR2004
+        return None
+    return Cue(Kind.TASK, 0.9, found.start("label"), found.end(), who, carried=True)
+
+
+@cue_rule(
+    "task.owner-said",
+    pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bbold(?:en)?[”\"]?\s+ligger\b",
+    needs=set_of("ansvarlig ansvarlige hovedansvarlig ansvaret tovholder tovholdere på bolden"),
+    hits={
+        "Dette adresseres til styregruppen. Formandskabet er ansvarlige herfor.": "task: Formandskabet",
+        "Reparation af gulvet. Per er på opgaven.": "task: Per Lund",
+    },
+    misses=("Skolen har et ansvar for alle børn.", "Han er ansvarlig."),
+)
+def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
+    """»… er ansvarlige herfor« speaks of the sentence before; »er ansvarlig for X« of itself."""
+    subject = sentence.subject(found.start())
+    who = subject.named if subject is not None and not subject.is_object else ()
+    if not who:
+        who = addressee(sentence, found.end(), found.end() + 30)
+    if not who:
+        return None
+    back = (
+        found[0]
+        .lower()
+        .endswith(("herfor", "dette", "opgaven", "sagen", "tovholder", "det", "punktet"))
+    )
+    return Cue(Kind.TASK, 0.84, found.start(), found.end(), who, carried=back)
+
+
+@cue_rule(
+    "task.owner-after",
+    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?))\s*[.!]?$",
+    hits={
+        "Indkøb af nye stole til salen (Per)": "task: Per Lund",
+        "Nyt skilt ved kirken /KH": "task: Kim Holm",
+        "Referatet sendes ud – Maja": "task: Maja Skov",
+        "Opskrift på bodega -> Per": "task: Per Lund",
+    },
+    misses=("Mødet i salen (onsdag)", "Orientering fra formanden (Per)", "Kører bussen (Per)?"),
+)
+def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A name alone behind the work is its owner, where the name is one we know."""
+    group = "inside" if found["inside"] else "behind"
+    text = found[group].strip()
+    parts = [
+        part.strip(" .")
+        for part in re.split(r",|/|&|\s+og\s+|\s+samt\s+", text)
+        if part.strip(" .")
+    ]
+    if not parts or any(part.lower() not in sentence.known for part in parts):
+        return None
+    before = sentence.text[: found.start()]
+    arrow = found[0].lstrip()[:1] in "→➔⇒" or "->" in found[0] or "–>" in found[0]
+    listed = sentence.section is SectionKind.ACTIONS
+    if not (
+        arrow
+        or listed
+        or _DOING.search(before)
+        or "indkøb" in before.lower()
+        or found[0].startswith("/")
+    ):
+        return None
+    if re.match(r"\W*(?:orientering|nyt|indlæg|status|velkomst|oplæg)\b", before, re.IGNORECASE):
+        return None
+    who = tuple(one for one in sentence.mentions.at.values() if one.start >= found.start(group))
+    return Cue(Kind.TASK, 0.88, found.start(), found.end(), who, aim=0)
+
+
+@cue_rule(
+    "task.group",
+    pattern=rf"\b(?:nedsættes|nedsatte|nedsætter|nedsat|nedsætte|dannes|etableres)\b{GAP}\s+\w*(?:gruppe|udvalg|team|taskforce)\w*"
+    rf"|\b\w*(?:gruppe|udvalg)\b{GAP}\s+(?:nedsættes|nedsat|dannes|etableres)\b",
+    needs=set_of("nedsættes nedsatte nedsætter nedsat nedsætte dannes etableres"),
+    hits={
+        "Der nedsættes en arbejdsgruppe.": "task",
+        "Der blev nedsat et udvalg bestående af Per og Maja.": "task: Per Lund, Maja Skov",
+    },
+    misses=("Prisen er nedsat.", "Gruppen er stor."),
+)
+def group(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A group is set up to do something, so its setting-up is open whatever tense it is told in."""
+    of = re.compile(
+        r"\b(?:bestående af|består af|med deltagelse af|med)\b\s*:?", re.IGNORECASE
+    ).search(sentence.text, found.end())
+    who = addressee(sentence, of.end(), of.end() + 12) if of else ()
+    return Cue(Kind.TASK, 0.85, found.start(), found.end(), who, aim=found.start())
+
+
+handed = phrases(
+    "task.handed-over",
+    "Work that is handed to somebody is theirs.",
+    Kind.TASK,
+    0.85,
+    {
+        "(?:overlades|overdrages|overlader|overdrager|uddelegeres) … til": "Opgaven overdrages til Per Lund.",
+        "opgave for": "Det er en opgave for kassereren.",
+        "er op til": "Det er op til udvalget at vurdere planen.",
+    },
+    misses=("Opgaven er løst.", "Udgifter op til 5.000 kr."),
+    who=False,
+)
+
+
+remaining = phrases(
+    "task.remaining",
+    "What is said to be lacking still, or under way, is open.",
+    Kind.TASK,
+    0.62,
+    {
+        "(?:mangler|udestår) (?:stadig|endnu|fortsat|at)": "Vi mangler stadig en referent.",
+        "(?:vi|bestyrelsen|udvalget|forvaltningen|kommunen) afventer": "Vi afventer svar fra kommunen.",
+    },
+    misses=("Intet mangler.", "Der mangler ikke noget."),
+    who=False,
+)

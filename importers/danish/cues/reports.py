@@ -1,0 +1,71 @@
+"""Somebody reports back: status, evaluation, an answer, and the wish for one."""
+
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.clauses import addressee, aside
+from importers.danish.cues.making import cue_rule, phrases
+from importers.danish.patterns import GAP, one_of
+from importers.danish.tables import set_of
+from importers.danish.words.verbs import REPORTS
+from importers.proposals import Kind
+
+_REPORT = rf"(?:\w+\s+){{0,3}}?\w*{one_of(REPORTS)}(?:en|et|er|ing|erne|s)?\b"
+
+back = phrases(
+    "report.back",
+    "Somebody brings an answer later; how and to whom matters less than that it is owed.",
+    Kind.REPORT,
+    0.92,
+    {
+        "tilbagemeldes": "Der tilbagemeldes på næste møde.",
+        "(?:vender|vende) … tilbage (?:med|til|når|om|på|senere|efter)": "Forvaltningen vender tilbage med en ny sag.",
+        "(?:vender|vende) tilbage": "Leverandøren vil vende tilbage.",
+        "(?:melder|melde|meldes) … tilbage": "Per melder tilbage til bestyrelsen.",
+        "afrapportere[rs]?": "Gruppen afrapporterer i november.",
+        "(?:giver|give|gives) … (?:tilbagemelding|melding|afrapportering|statusorientering)": "Kommunen giver en melding til sekretariatet.",
+        "(?:giver|give|gives) … (?:oplæg|status|redegørelse|orientering|evaluering) (?:på|om|i|til|ved|efter)": "Gruppen skal give et oplæg om opgaven.",
+        "(?:orienteres|informeres|opdateres) … (?:på (?:næste|et|kommende)|når|løbende|igen|efter|i (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret))": "Udvalget orienteres igen på næste møde.",
+        "(?:orienterer|informerer|opdaterer) … (?:på næste|når|løbende|igen|efter mødet|i (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december))": "Formanden orienterer igen på næste møde.",
+        "(?:følges|følger|følge|følgende) … op (?:på|i|til|med|ved|efter|igen|om)": "Der følges op på sagen til maj.",
+        "følges op": "Skolefesten følges op.",
+        "evalueres": "Ordningen evalueres om et år.",
+        "(?:evaluerer|evaluere) … (?:på|om|i|efter|når|ordningen|forsøget|projektet)": "Bestyrelsen evaluerer ordningen i maj.",
+        "(?:opfølgning|status|evaluering|tilbagemelding|opsamling|afrapportering) (?:på|til|ved|i|om) (?:det )?(?:næste|kommende|januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret|et)": "Status på næste møde.",
+        "(?:udarbejdes|laves|fremlægges|forelægges|præsenteres|gennemføres|foretages|udsendes|afgives|aflægges) … (?:status|evaluering|redegørelse|afrapportering|opfølgning|statusnotat|midtvejsstatus)": "Der udarbejdes en status hvert 2. år.",
+        "(?:udarbejder|laver|fremlægger|forelægger|præsenterer|udsender|aflægger) … (?:status|evaluering|redegørelse|afrapportering|opfølgning)": "Forvaltningen udarbejder en status til maj.",
+        "(?:bliver|vil blive) … (?:evalueret|fulgt op)": "Forsøget bliver evalueret til maj.",
+        "hører nærmere": "Bestyrelsen hører nærmere fra Per.",
+        "(?:giver|give) … (?:besked|lyd|svar)": "Per giver besked til sekretariatet.",
+    },
+    misses=(
+        "Formanden orienterede om budgettet.",
+        "Evalueringen blev drøftet.",
+        "Der blev fulgt op på sagen.",
+    ),
+)
+
+
+@cue_rule(
+    "report.wanted",
+    pattern=rf"\b(?:ønske(?:r|de|s)|ønske\s+om|bad\s+om|beder\s+om|bedt\s+om|anmode(?:r|de)\s+om|efterspurgte|efterspørger|efterlyste"
+    rf"|efterlyser|efterlyses|efterspørges|ser\s+frem\s+til|imødeser|afventer)\b{GAP}\s+(?P<what>{_REPORT})",
+    needs=set_of("""
+        ønsker ønskede ønskes ønske bad beder bedt anmoder anmodede efterspurgte efterspørger
+        efterlyste efterlyser efterlyses efterspørges ser imødeser afventer
+        """),
+    hits={
+        "Udvalget ønsker en status på projektet til efteråret.": "report",
+        "Udvalget bad om en redegørelse fra forvaltningen.": "report: forvaltningen",
+    },
+    misses=("Borgeren ønsker en bænk.", "En, som ønsker en status, spurgte."),
+)
+def wanted(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What a body wants reported, somebody owes it: whoever it is wanted »fra«, else nobody is named."""
+    if aside(sentence, found.start()) or sentence.lead_of(found.start()) in ("som", "der", "at"):
+        return None
+    source = sentence.text.lower().find(" fra ", found.end())
+    who = addressee(sentence, source, source + 40) if source >= 0 else ()
+    if not who:
+        who = addressee(sentence, found.start(), found.start("what"))
+    return Cue(Kind.REPORT, 0.82, found.start(), found.end(), who, aim=found.start("what"))

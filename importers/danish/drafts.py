@@ -1,0 +1,196 @@
+"""Drafts: what the engine found in a section, before people, time and words are put to it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.deciding import Deciding
+from importers.danish.engine import Candidate, Engine, winner
+from importers.danish.people.mentions import Mention
+from importers.danish.rows import RULE as ROW_RULE
+from importers.danish.rows import RowReader
+from importers.danish.sentences import sentences
+from importers.danish.tables import set_of
+from importers.danish.units import Shape, Unit
+from importers.proposals import Responsible, SectionKind
+
+_MOST_WORDS = 9
+_LEAD_LONGEST = 90
+
+
+@dataclass
+class Draft:
+    """A follow-up in the making: its sentences, its cue, and who its neighbours say it is for."""
+
+    sentences: list[Sentence]
+    cue: Cue
+    rule: str
+    unit: Unit
+    deciding: Deciding
+    who: tuple[Mention, ...] = ()
+    named: tuple[Responsible, ...] = ()
+    when: str = ""
+    start: int = 0
+    end: int = 0
+    extra: list[Mention] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.who = self.who or self.cue.who
+        spans = [one.healed.span(0, len(one.text)) for one in self.sentences]
+        self.start, self.end = min(span.start for span in spans), max(span.end for span in spans)
+
+    @property
+    def has_named(self) -> bool:
+        return any(one.kind is not None for one in self.who)
+
+    def take(self, sentence: Sentence) -> None:
+        """Lengthen the quote by the sentence after it."""
+        self.sentences.append(sentence)
+        self.end = max(self.end, sentence.healed.span(0, len(sentence.text)).end)
+
+
+class SectionReader:
+    """Reads the units of one section in order and keeps what they give."""
+
+    def __init__(
+        self, text: str, engine: Engine, known: frozenset[str], deciding: Deciding
+    ) -> None:
+        self.engine = engine
+        self.known = known
+        self.deciding = deciding
+        self.kind = deciding.section.kind
+        self.drafts: list[Draft] = []
+        self.rows = RowReader(text)
+        self.lead = ""
+        self.before: Sentence | None = None
+        self.unowned = 0
+
+    def read(self, units: Iterable[Unit]) -> list[Draft]:
+        """All drafts of the section."""
+        for unit in units:
+            self._unit(unit)
+        return self.drafts
+
+    def _unit(self, unit: Unit) -> None:
+        if unit.shape is Shape.ROW:
+            self._row(unit)
+            return
+        self.rows.forget()
+        if unit.shape is Shape.HEADING:
+            self.lead, self.before = unit.healed.text, None
+            return
+        if unit.shape is not Shape.BULLET:
+            self.lead = ""
+        for sentence in self._sentences(unit):
+            self._sentence(sentence, unit)
+            self.before = sentence
+        text = unit.healed.text.rstrip()
+        if text.endswith(":") and len(text) <= _LEAD_LONGEST:
+            self.lead = text
+
+    def _sentences(self, unit: Unit) -> Iterator[Sentence]:
+        before = self.before
+        kind = SectionKind.ACTIONS if _is_task_list(self.lead) else self.kind
+        for number, (start, end) in enumerate(sentences(unit.healed.text)):
+            made = Sentence(
+                unit.healed.cut(start, end),
+                kind,
+                unit.shape,
+                self.lead,
+                before,
+                number == 0,
+                self.known,
+            )
+            yield made
+            before = made
+
+    def _row(self, unit: Unit) -> None:
+        row = self.rows.read(unit.start, unit.end)
+        if row is None:
+            return
+        sentence = Sentence(row.healed, self.kind, Shape.ROW, self.lead, None, True, self.known)
+        mentions = (
+            Sentence(row.owner, self.kind, known=self.known).mentions if row.owner.text else None
+        )
+        who = tuple(one for one in mentions.at.values() if one.kind is not None) if mentions else ()
+        draft = Draft([sentence], row.cue, ROW_RULE, unit, self.deciding, who)
+        draft.when = row.when
+        self.drafts.append(draft)
+
+    def _sentence(self, sentence: Sentence, unit: Unit) -> None:
+        trace = self.engine.trace(sentence)
+        best = winner(trace)
+        if best is None:
+            return
+        if best.cue.carried:
+            self._carry(best, sentence, unit)
+            return
+        last = self._last_of(sentence)
+        if last is not None and _answers(best, sentence):
+            last.take(sentence)
+            return
+        draft = Draft([sentence], best.cue, best.rule, unit, self.deciding, _owner(best, trace))
+        self.drafts.append(draft)
+
+    def _last_of(self, sentence: Sentence) -> Draft | None:
+        """The draft of the sentence just before, if it gave one."""
+        last = self.drafts[-1] if self.drafts else None
+        return last if last is not None and last.sentences[-1] is sentence.before else None
+
+    def _carry(self, best: Candidate, sentence: Sentence, unit: Unit) -> None:
+        last = self._last_of(sentence)
+        if best.rule == "task.owner-line":
+            self._own(best)
+        if last is not None:
+            last.take(sentence)
+            if best.cue.who:
+                last.who = best.cue.who
+                last.extra = [*best.cue.who]
+            return
+        if sentence.before is None:
+            return
+        draft = Draft([sentence.before, sentence], best.cue, best.rule, unit, self.deciding)
+        self.drafts.append(draft)
+        self.unowned = len(self.drafts)
+
+    def _own(self, best: Candidate) -> None:
+        """A line »Ansvarlig: …« below a list is said of the whole list."""
+        for draft in self.drafts[self.unowned :]:
+            if not draft.has_named:
+                draft.who = best.cue.who
+        self.unowned = len(self.drafts)
+
+
+def _answers(best: Candidate, sentence: Sentence) -> bool:
+    """»Der tilbagemeldes på næste møde« belongs to what is reported on."""
+    short = len(sentence.tokens) <= _MOST_WORDS
+    return (
+        best.rule == "report.back"
+        and short
+        and not best.cue.who
+        and sentence.words.isdisjoint({"vi"})
+    )
+
+
+def _owner(best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:
+    """The winner's doer, or the one that another rule found in the same sentence."""
+    if any(one.kind is not None for one in best.cue.who):
+        return best.cue.who
+    for other in trace:
+        if (
+            other.rule in ("task.owner-after", "task.owner-said")
+            and other.silenced_by is None
+            and other.cue.who
+        ):
+            return other.cue.who
+    return best.cue.who
+
+
+def _is_task_list(lead: str) -> bool:
+    low = lead.lower().strip(" :*#0123456789.")
+    return low in _TASK_LISTS or low.startswith(("opgaver til", "to do", "lektier", "aktioner"))
+
+
+_TASK_LISTS = set_of(
+    "opgaver opgave aktioner aktion aktionspunkter aktionsliste opgaveliste to-do todo lektier opfølgning handlinger actions"
+)

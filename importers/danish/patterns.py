@@ -1,0 +1,99 @@
+"""How rules write words: lists as one quick pattern, and phrases with gaps as one line.
+
+A list of words becomes a tree of letters, so that a pattern of four hundred verbs is no slower
+than one of four. Gaps are bounded: a pattern costs what its sentence is long, and no more.
+"""
+
+import re
+from collections.abc import Iterable
+
+from importers.danish.forms import imperative, participles, passive, present
+from importers.danish.words.verbs import DOING, DOING_PHRASES
+
+GAP = r"(?:\s+[^\s.;:?!]+){0,5}?"
+Tree = dict[str, "Tree"]
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of `words`, shared beginnings read once."""
+    tree: Tree = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Tree) -> str:
+    ends = "" in tree
+    made = [
+        re.escape(letter) + _branches(below) for letter, below in sorted(tree.items()) if letter
+    ]
+    if not made:
+        return ""
+    if len(made) == 1 and not ends:
+        return made[0]
+    return f"(?:{'|'.join(made)}){'?' if ends else ''}"
+
+
+def phrase(words: str) -> str:
+    """A pattern for a phrase as it is written in a table: »…« is a few words in between."""
+    parts = [re.sub(r"\s+", r"\\s+", part.strip()) for part in words.split("…")]
+    return f"{GAP}\\s+".join(parts)
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """What a sentence must hold for one of `phrases` to be in it: their plain first words."""
+    found: set[str] = set()
+    for words in phrases:
+        found.update(_firsts(words.split()[0]))
+    return frozenset(found)
+
+
+def _firsts(word: str) -> Iterable[str]:
+    if word.startswith("(") and word.endswith(")"):
+        return [one.strip() for one in word[1:-1].removeprefix("?:").split("|")]
+    return [word]
+
+
+def _heads(form: str) -> str:
+    return form
+
+
+_SPLIT_PHRASES = [(words.split(" ", 1)[0], words.split(" ", 1)[1]) for words in DOING_PHRASES]
+
+PRESENTS = frozenset(map(present, DOING))
+PASSIVES = frozenset(map(passive, DOING)) - {"mødes", "findes", "anmodes", "opfordres", "komms"}
+INFINITIVES = frozenset(DOING)
+PARTICIPLES = frozenset(form for verb in DOING for form in participles(verb))
+IMPERATIVES = frozenset(map(imperative, DOING))
+
+PRESENT_PHRASES = tuple(f"{present(verb)} {rest}" for verb, rest in _SPLIT_PHRASES)
+INFINITIVE_PHRASES = DOING_PHRASES
+IMPERATIVE_PHRASES = tuple(f"{imperative(verb)} {rest}" for verb, rest in _SPLIT_PHRASES)
+PASSIVE_PHRASES = tuple(
+    f"{passive(verb)} {rest}"
+    for verb, rest in _SPLIT_PHRASES
+    if verb not in ("være", "have", "komme")
+)
+PARTICIPLE_PHRASES = tuple(
+    f"{form} {rest}" for verb, rest in _SPLIT_PHRASES for form in participles(verb)
+)
+
+
+def _any(words: Iterable[str], phrases: Iterable[str]) -> str:
+    return rf"(?:{'|'.join(map(phrase, phrases))}|{one_of(words)})\b"
+
+
+PRESENT = _any(PRESENTS, PRESENT_PHRASES)
+PASSIVE = _any(PASSIVES, PASSIVE_PHRASES)
+INFINITIVE = _any(INFINITIVES, INFINITIVE_PHRASES)
+PARTICIPLE = _any(PARTICIPLES, PARTICIPLE_PHRASES)
+IMPERATIVE = _any(IMPERATIVES, IMPERATIVE_PHRASES)
+
+PRESENT_WORDS = PRESENTS | first_words(PRESENT_PHRASES)
+PASSIVE_WORDS = PASSIVES | first_words(PASSIVE_PHRASES)
+INFINITIVE_WORDS = INFINITIVES | first_words(INFINITIVE_PHRASES)
+PARTICIPLE_WORDS = PARTICIPLES | first_words(PARTICIPLE_PHRASES)
+IMPERATIVE_WORDS = IMPERATIVES | first_words(IMPERATIVE_PHRASES)

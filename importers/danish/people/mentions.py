@@ -1,0 +1,289 @@
+"""Mentions: the doers that a sentence names, and which of them a verb has for its subject."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from importers.danish.words.doers import (
+    ADVERBS,
+    EVERYBODY,
+    FORUM_ENDS,
+    NOT_DOERS,
+    ORGANISATION_ENDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_ENDS,
+    STARTERS,
+)
+from importers.proposals import ResponsibleKind
+
+TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
+_NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
+_JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
+_LIST = frozenset({",", "/", "og", "samt", "&", "+", "eller"})
+_DETERMINERS = frozenset(
+    {"den", "det", "de", "en", "et", "vores", "deres", "egen", "hver", "hele", "begge"}
+)
+_MOST_ADVERBS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark, with its lower-case form and its place in the sentence."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A doer as the sentence names it; `kind` None is a pronoun, which names nobody."""
+
+    text: str
+    start: int
+    end: int
+    kind: ResponsibleKind | None
+    first: int
+    last: int
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words and marks of `text`."""
+    return tuple(Token(m[0], m[0].lower(), m.start(), m.end()) for m in TOKEN.finditer(text))
+
+
+def kind_of(word: str) -> ResponsibleKind | None:
+    """What kind of doer a lower-case word names, if it names one."""
+    if word in NOT_DOERS:
+        return None
+    for ends, kind in (
+        (ROLE_ENDS, ResponsibleKind.ROLE),
+        (FORUM_ENDS, ResponsibleKind.FORUM),
+        (ORGANISATION_ENDS, ResponsibleKind.ORGANISATION),
+    ):
+        if word.endswith(ends):
+            return kind
+    return None
+
+
+class Mentions:
+    """The mentions of one sentence, found once."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], known: frozenset[str]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.known = known
+        self.at: dict[int, Mention] = {}
+        self.ending: dict[int, Mention] = {}
+        self._find()
+
+    def _find(self) -> None:
+        i = 0
+        while i < len(self.tokens):
+            found = self._mention(i)
+            if found is None:
+                i += 1
+                continue
+            self.at[found.first] = found
+            self.ending[found.last] = found
+            i = found.last + 1
+
+    def _mention(self, i: int) -> Mention | None:
+        token = self.tokens[i]
+        if token.low in PRONOUNS and (token.low != "i" or token.text == "I"):
+            return self._made(i, i, None) if token.low != "i" else None
+        if token.low in EVERYBODY:
+            return self._everybody(i)
+        kind = kind_of(token.low)
+        if kind is not None:
+            return self._role(i, kind)
+        if self._is_name(i):
+            return self._name(i)
+        return None
+
+    def _everybody(self, i: int) -> Mention | None:
+        last = i
+        while last + 1 < len(self.tokens) and last - i < 2 and kind_of(self.tokens[last + 1].low):  # noqa: PLR2004
+            last += 1
+        return self._made(i, last, ResponsibleKind.ROLE)
+
+    def _role(self, i: int, kind: ResponsibleKind) -> Mention:
+        first = i
+        while first > 0 and i - first < 3 and self._belongs(first - 1):  # noqa: PLR2004
+            first -= 1
+        last = i
+        while last + 1 < len(self.tokens) and last - i < 4 and self._is_name(last + 1):  # noqa: PLR2004
+            last += 1
+        return self._made(first, last, kind)
+
+    def _belongs(self, i: int) -> bool:
+        """Whether the word before a role is a part of its name (»de pågældende kommuner«)."""
+        token = self.tokens[i]
+        if i in self.ending or token.low in STARTERS - _DETERMINERS:
+            return False
+        if token.low in _DETERMINERS:
+            return True
+        if re.search(r"(?:ende|ige|iske|ske|nye|lle|mte|nte|rte|re)$", token.low):
+            return token.low not in ADVERBS
+        return bool(_NAMELY.match(token.text)) and token.low not in STARTERS
+
+    def _is_name(self, i: int) -> bool:
+        token = self.tokens[i]
+        if not _NAMELY.match(token.text) or token.low in STARTERS:
+            return False
+        if len(token.text) == 1:
+            return i > 0 and i + 1 < len(self.tokens)
+        return True
+
+    def _name(self, i: int) -> Mention | None:
+        last = i
+        while last + 1 < len(self.tokens) and last - i < 5:  # noqa: PLR2004
+            following = self.tokens[last + 1]
+            if self._apart(last, last + 1) and following.text != ".":
+                break
+            if self._is_name(last + 1) or (
+                following.text == "." and len(self.tokens[last].text) == 1
+            ):
+                last += 1
+            elif (
+                following.text in _JOINTS
+                and last + 2 < len(self.tokens)
+                and self._is_name(last + 2)
+            ):
+                last += 2
+            else:
+                break
+        kind = kind_of(self.tokens[last].low)
+        if kind is None and last + 1 < len(self.tokens):
+            following_kind = kind_of(self.tokens[last + 1].low)
+            if following_kind is not None and not self._apart(last, last + 1):
+                return self._made(i, last + 1, following_kind)
+        return self._made(i, last, kind or ResponsibleKind.PERSON)
+
+    def _apart(self, i: int, j: int) -> bool:
+        return self.tokens[j].start - self.tokens[i].end != 1
+
+    def _made(self, first: int, last: int, kind: ResponsibleKind | None) -> Mention:
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return Mention(self.text[start:end], start, end, kind, first, last)
+
+    def index_at(self, start: int) -> int | None:
+        """The token that begins at `start`."""
+        return next((i for i, token in enumerate(self.tokens) if token.start == start), None)
+
+    # -- subjects ---------------------------------------------------------------------------
+
+    def before(self, verb: int) -> "Subject | None":
+        """The subject that stands before the verb at token `verb`."""
+        last = self._over_adverbs(verb - 1)
+        last = self._over_modifier(last)
+        found = self.ending.get(last)
+        if found is None:
+            return None
+        mentions = [found]
+        first = found.first
+        while first >= 2 and self.tokens[first - 1].low in _LIST:  # noqa: PLR2004
+            at = first - 2
+            if self.tokens[at].low in (",", "evt", "(", "."):
+                at -= 1
+            earlier = self.ending.get(at)
+            if earlier is None or earlier.kind is None:
+                break
+            mentions.insert(0, earlier)
+            first = earlier.first
+        lead = self.tokens[first - 1] if first > 0 else None
+        return Subject(tuple(mentions), lead.low if lead else "", first)
+
+    def after(self, verb: int) -> "Subject | None":
+        """The subject behind the verb: »Herefter kontakter formanden provstiet«."""
+        at = verb + 1
+        steps = 0
+        while (
+            at < len(self.tokens)
+            and steps < 2
+            and at not in self.at
+            and self.tokens[at].low in ADVERBS
+        ):
+            at += 1
+            steps += 1
+        if at < len(self.tokens) and at not in self.at and self.tokens[at].low in _DETERMINERS:
+            for further in (at + 1, at + 2):
+                if further in self.at and self.at[further].first <= further:
+                    at = further
+                    break
+        found = self.at.get(at)
+        if found is None:
+            return None
+        return Subject((found, *self.listed(found.last + 1)), self.tokens[verb].low, found.first)
+
+    def listed(self, at: int) -> tuple[Mention, ...]:
+        """The mentions that go on a list from token `at`: », Per og kassereren«."""
+        found: list[Mention] = []
+        while at + 1 < len(self.tokens) and self.tokens[at].low in _LIST:
+            following = at + 2 if self.tokens[at + 1].low in ("og", "samt", "evt") else at + 1
+            mention = self.at.get(following)
+            if mention is None or mention.kind is None:
+                break
+            found.append(mention)
+            at = mention.last + 1
+        return tuple(found)
+
+    def all_from(self, start: int) -> tuple[Mention, ...]:
+        """A list of mentions that begins at or behind the letter `start`."""
+        for _, mention in sorted(self.at.items()):
+            if mention.start >= start and mention.kind is not None:
+                return (mention, *self.listed(mention.last + 1))
+        return ()
+
+    def _over_adverbs(self, at: int) -> int:
+        steps = 0
+        while (
+            at >= 0
+            and at not in self.ending
+            and self.tokens[at].low in ADVERBS
+            and steps < _MOST_ADVERBS
+        ):
+            at -= 1
+            steps += 1
+        return at
+
+    def _over_modifier(self, at: int) -> int:
+        """Back over »(viceværten)«, »fra 2E« and »i nr. 46« to the name they belong to."""
+        if at < 0:
+            return at
+        if self.tokens[at].text in (")", ","):
+            opened = at - 1
+            mark = "(" if self.tokens[at].text == ")" else ","
+            while opened > 0 and at - opened < 8 and self.tokens[opened].text != mark:  # noqa: PLR2004
+                opened -= 1
+            if self.tokens[opened].text == mark and opened - 1 in self.ending:
+                return opened - 1
+            return at
+        for back in range(1, 5):
+            lead = at - back
+            if (
+                lead > 0
+                and self.tokens[lead].low in ("fra", "i", "på", "for", "hos")
+                and lead - 1 in self.ending
+            ):
+                return lead - 1
+        return at
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who acts in a clause, and the word before it (`lead`), which may make it a side clause."""
+
+    mentions: tuple[Mention, ...]
+    lead: str
+    first: int
+
+    @property
+    def is_object(self) -> bool:
+        return self.lead in PREPOSITIONS
+
+    @property
+    def named(self) -> tuple[Mention, ...]:
+        return tuple(one for one in self.mentions if one.kind is not None)

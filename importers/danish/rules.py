@@ -1,0 +1,49 @@
+"""The one ordered list of rules: cues first, then vetoes. Where two cues tie, the earlier wins."""
+
+from importers.danish.cues import agenda, decided, named, owners, passive, reports, watching
+from importers.danish.cues.making import CueRule
+from importers.danish.vetoes import open_only
+from importers.danish.vetoes.making import Veto
+
+CUES: tuple[CueRule, ...] = (
+    agenda.every_meeting,
+    agenda.postponed,
+    agenda.again,
+    agenda.next_time,
+    reports.back,
+    reports.wanted,
+    owners.action_label,
+    owners.owner_line,
+    owners.owner_said,
+    decided.asked,
+    decided.decided_to,
+    decided.decided_that,
+    decided.taken_on,
+    named.named_doer,
+    named.will_do,
+    watching.watched,
+    watching.wish_backed,
+    watching.dated_step,
+    owners.owner_after,
+    owners.group,
+    owners.handed,
+    passive.passive,
+    passive.to_be_done,
+    passive.gets_done,
+    named.told,
+    named.elided,
+    owners.remaining,
+)
+
+VETOES: tuple[Veto, ...] = (
+    open_only.denied,
+    open_only.noted,
+    open_only.only_asked,
+    open_only.earlier,
+    open_only.standing,
+    open_only.courtesy,
+    open_only.could,
+    open_only.told_past,
+)
+
+RULES = (*CUES, *VETOES)

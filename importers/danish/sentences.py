@@ -1,0 +1,60 @@
+"""Sentences: a unit cut where one ends, and not at »ca.«, »nr. 4«, »d. 9.« or an initial."""
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(
+    r"[.!?…][\"”»)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|[.!?](?=[A-ZÆØÅ][a-zæøå]{2,})"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:ca|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
+    r"|dvs|osv|mv|mm|mfl|mio|mia|pct|st|skt|dr|hr|fr|prof|cand|red|udg|lb|sml|maks|max|min|ekstraord|ord"
+    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|d|a|o|m|v|c|s|p|t|sdr|ndr|gl|tidl|resp|forts|medl|repr|best|adm|komm"
+    r"|ad|tv|th|mf|inc|ltd|art|cit|vs|nuv|udv|nævnt|if|jvnf|vha|ved|obs)"
+    r"|\b[A-ZÆØÅ]|\b\d{1,2})$",
+    re.IGNORECASE,
+)
+# These end a sentence as often as not: a capital after them decides.
+_MAY_END = re.compile(
+    r"\b(?:mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of the sentences in `text`, white space at their ends aside."""
+    start = 0
+    for found in _END.finditer(text):
+        if text[found.start()] == "." and not _ends(text, start, found):
+            continue
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _ends(text: str, start: int, found: re.Match[str]) -> bool:
+    before = text[max(start, found.start() - 14) : found.start()]
+    following = text[found.end() : found.end() + 4].lstrip(' "”»(-–')
+    if _YEAR.search(before):
+        return True
+    if _MAY_END.search(before):
+        return not following[:1].isdigit()
+    if re.search(r"\b\d{1,2}$", before):
+        return following[:1].isupper() and _closes_number(text, start, found)
+    return not _ABBREVIATED.search(before)
+
+
+def _closes_number(text: str, start: int, found: re.Match[str]) -> bool:
+    """»… i uge 9. Der …« ends; »den 9. December« and »1. Velkomst« do not."""
+    before = text[start : found.start()]
+    return len(before) > 12 and not re.search(
+        r"\b(?:d|den|d\.|pkt|punkt|§|nr\.?)\s*\d{1,2}$", before
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = text[start:end]
+    bare = words.strip()
+    if bare:
+        first = start + len(words) - len(words.lstrip())
+        yield first, first + len(bare)

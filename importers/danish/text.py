@@ -1,0 +1,68 @@
+"""Text healed for reading: one line, words whole again, every letter traced to the document."""
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from importers.proposals import Span
+
+_GAP = re.compile(r"[\s\u00a0\u00ad\u200b]+|\*\*|__(?=\w)|(?<=\w)__")
+_HYPHENATED = re.compile(r"[a-zæøåA-ZÆØÅ]-$")
+_GOES_ON = re.compile(r"(?!(?:og|eller|samt|til)\b)[a-zæøå]")
+
+
+@dataclass(frozen=True, slots=True)
+class Healed:
+    """`text` to match against; `places[i]` is where its letter i stands in the document."""
+
+    text: str
+    places: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        """The document's characters behind `text[start:end]`."""
+        if start >= end:
+            return Span(self.places[start], self.places[start]) if self.places else Span(0, 0)
+        return Span(self.places[start], self.places[end - 1] + 1)
+
+    def at(self, place: int) -> int:
+        """The first letter of `text` that stands at `place` in the document or behind it."""
+        return bisect_left(self.places, place)
+
+    def cut(self, start: int, end: int) -> "Healed":
+        """A part of it."""
+        return Healed(self.text[start:end], self.places[start:end])
+
+
+def heal(text: str, pieces: Iterable[Span]) -> Healed:
+    """The lines in `pieces` as one line: white space single, hyphenated line ends joined."""
+    made: list[str] = []
+    places = array("l")
+    for piece in pieces:
+        line = text[piece.start : piece.end]
+        for start, end in _stretches(line):
+            words = line[start:end]
+            if made:
+                if _HYPHENATED.search(made[-1]) and start == 0 and _GOES_ON.match(words):
+                    made[-1] = made[-1][:-1]
+                    places.pop()
+                else:
+                    made.append(" ")
+                    places.append(places[-1] + 1)
+            made.append(words)
+            places.extend(range(piece.start + start, piece.start + end))
+    return Healed("".join(made), places)
+
+
+def _stretches(line: str) -> Iterable[tuple[int, int]]:
+    """What stands between the gaps; a single space is no gap."""
+    start = 0
+    for gap in _GAP.finditer(line):
+        if gap[0] == " ":
+            continue
+        if gap.start() > start:
+            yield start, gap.start()
+        start = gap.end()
+    if start < len(line):
+        yield start, len(line)

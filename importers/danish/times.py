@@ -1,0 +1,70 @@
+"""When it is due: of all that a sentence says of time, the one that the work hangs on."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from importers.proposals import Grain, Reading, Warned
+
+# A year behind one of these is the name of a thing (»budget 2025«), not a day of reckoning.
+_NAMES_A_THING = re.compile(
+    r"\b(?:budget\w*|regnskab\w*|årsregnskab\w*|plan\w*|\w*plan|strategi\w*|\w*politik|sæson\w*|for|af|fra|siden|kalender\w*|valg\w*"
+    r"|skoleår\w*|årgang|version|aftale\w*|lov\w*|bekendtgørelse\w*|rapport\w*|i perioden|perioden|årsplan\w*|kl\.?)\s*$",
+    re.IGNORECASE,
+)
+_OF_THE_PAST = re.compile(
+    r"\b(?:fra|siden|af|pr\.?|referatet?(?:\s+fra)?(?:\s+mødet)?|mødet)\s+(?:den|d\.)?\s*$",
+    re.IGNORECASE,
+)
+# What is said of time and is no due: how long it lasts, which age, how often it was.
+_YEARLY = frozenset({Grain.YEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The readings that a follow-up takes: a due, a recurrence, and what was refused."""
+
+    due: Reading | None = None
+    recurs: Reading | None = None
+    warned: tuple[Warned, ...] = ()
+
+
+def timing(
+    text: str, start: int, reference: date | None, meetings: Sequence[date], skip: tuple[int, int]
+) -> Timing:
+    """The time that belongs to the cue at `start`; what stands inside `skip` is a condition's."""
+    if reference is None:
+        return Timing()
+    from importers.danish.dates import read_times  # type: ignore[attr-defined]  # noqa: PLC0415
+
+    times = read_times(text, reference=reference, meetings=meetings)
+    found = [one for one in times.found if not skip[0] <= one.start_char < skip[1]]
+    dues = [one for one in found if one.due is not None and _holds(one, text, reference)]
+    recurring = [one for one in found if one.recurrence is not None]
+    return Timing(_best(dues, start), _best(recurring, start), times.warnings)
+
+
+def _holds(reading: Reading, text: str, reference: date) -> bool:
+    due = reading.due
+    if due is None:
+        return False
+    before = text[max(0, reading.start_char - 30) : reading.start_char]
+    if due.grain in _YEARLY and _NAMES_A_THING.search(before):
+        return False
+    if due.end is not None and due.end < reference:
+        return False
+    return not (_OF_THE_PAST.search(before) and due.start is not None and due.start <= reference)
+
+
+def _best(readings: Iterable[Reading], start: int) -> Reading | None:
+    ranked = sorted(
+        readings,
+        key=lambda one: (
+            one.due is None,
+            one.start_char < start,
+            -round(one.confidence, 1),
+            one.start_char,
+        ),
+    )
+    return ranked[0] if ranked else None

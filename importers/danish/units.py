@@ -1,0 +1,157 @@
+"""Units: a section cut into paragraphs, bullets and rows, each healed into one line.
+
+A text file tells bullets and paragraphs only by how its lines look; another format says so. A
+line goes on with the next one where it was broken for its length, not where it ended.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from importers.danish.text import Healed, heal
+from importers.proposals import Span
+
+_BULLET = re.compile(
+    r"[ \t\xa0]*(?:[-–—•*·▪●○◦‣⁃➢►→✓o\ue000-\uf8ff](?=[ \t\xa0\n]|$)[ \t\xa0]*(?:[-–—][ \t\xa0]+)?"
+    r"|[•●▪\ue000-\uf8ff]"
+    r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[ \t]?[.):](?=[ \t\xa0])[ \t\xa0]+"
+    r"|>[ \t])(?:\[[ xX]?\][ \t]*)?"
+)
+_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*<h\d")
+_ROW = re.compile(r"[ \t]*\||[^|\n]{1,200}\|[^|\n]{0,200}\||\S[^\t\n]*\t+[^\t\n]+\t")
+_COLUMNS = re.compile(r"\S[ ]{3,}\S")
+_ENDED = re.compile(r"[.!?:;][\"”»)\]]?\s*$")
+_AT_ITEM = re.compile(r"[ \t]*(?:at|At|og at)\b")
+_LOWER = re.compile(r"[ \t]*[a-zæøå(]")
+_LABELLED = re.compile(
+    r"[ \t*_]*(?:ansvarlige?|aktion|frist|deadline|tovholder(?:e)?|beslutning|referat)\b[ \t*_]*:",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(r"[ \t]*[A-ZÆØÅ][\wÆØÅæøå.-]*(?:[ \t][A-ZÆØÅ][\wæøå-]*){0,2}[ \t]*:")
+_SHORT = 0.72
+_LONGEST = 6000
+
+
+class Shape(Enum):
+    """How a unit stood on the page."""
+
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    ROW = "row"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch that is read as a whole; `gap` says whether a blank line stands before it."""
+
+    shape: Shape
+    healed: Healed
+    start: int
+    end: int
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    body: int
+    shape: Shape
+
+
+def units(text: str, start: int, end: int, furniture: Sequence[Span]) -> Iterator[Unit]:
+    """The units of `text[start:end]`, without what the pages brought along."""
+    lines = list(_lines(text, start, end, furniture))
+    width = _width(lines)
+    group: list[_Line] = []
+    gap = first_gap = False
+    for line in lines:
+        if not line.text.strip():
+            gap = True
+            continue
+        if group and not _goes_on(group, line, width, gap=gap):
+            yield _unit(text, group, gap=first_gap)
+            group = []
+        if not group:
+            first_gap = gap
+        group.append(line)
+        gap = False
+    if group:
+        yield _unit(text, group, gap=first_gap)
+
+
+def _lines(text: str, start: int, end: int, furniture: Sequence[Span]) -> Iterator[_Line]:
+    at = start
+    while at < end:
+        stop = _line_end(text, at, end)
+        hidden = any(span.start <= at and stop <= span.end and at < stop for span in furniture)
+        if not hidden:
+            yield _line(text, at, stop)
+        at = stop + 1
+
+
+def _line_end(text: str, at: int, end: int) -> int:
+    newline = text.find("\n", at, end)
+    feed = text.find("\f", at, newline if newline >= 0 else end)
+    ends = [one for one in (newline, feed) if one >= 0]
+    return min(ends) if ends else end
+
+
+def _line(text: str, start: int, end: int) -> _Line:
+    words = text[start:end]
+    if _HEADING.match(words):
+        return _Line(
+            start, end, words, start + len(words) - len(words.lstrip("# \t")), Shape.HEADING
+        )
+    if _ROW.match(words):
+        return _Line(start, end, words, start, Shape.ROW)
+    bullet = _BULLET.match(words)
+    if bullet:
+        return _Line(start, end, words, start + bullet.end(), Shape.BULLET)
+    return _Line(start, end, words, start, Shape.PARAGRAPH)
+
+
+def _width(lines: Sequence[_Line]) -> int:
+    """How long a full line is here: nine lines in ten are no longer."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _goes_on(group: list[_Line], line: _Line, width: int, *, gap: bool) -> bool:
+    last = group[-1]
+    if line.shape is not Shape.PARAGRAPH or last.shape in (Shape.ROW, Shape.HEADING):
+        return False
+    if _LABELLED.match(line.text) or line.end - group[0].start > _LONGEST:
+        return False
+    empty = last.shape is Shape.BULLET and last.body >= last.end - 1
+    if empty:
+        return True
+    ended = _ENDED.search(last.text) is not None
+    if gap:
+        return not ended and _LOWER.match(line.text) is not None and not _AT_ITEM.match(line.text)
+    if _AT_ITEM.match(line.text) and (ended or last.text.rstrip().endswith(",")):
+        return False
+    if _LOWER.match(line.text) and not ended:
+        return True
+    if _ENTRY.match(line.text):
+        return False
+    return len(last.text.rstrip()) >= width * _SHORT
+
+
+def _unit(text: str, group: list[_Line], *, gap: bool) -> Unit:
+    first = group[0]
+    pieces = [Span(first.body, first.end), *(Span(line.start, line.end) for line in group[1:])]
+    pieces = [one for one in (_stripped(text, span) for span in pieces) if one.start < one.end]
+    healed = heal(text, pieces)
+    start, end = (pieces[0].start, pieces[-1].end) if pieces else (first.start, first.start)
+    return Unit(first.shape, healed, start, end, gap)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    words = text[span.start : span.end]
+    bare = words.strip(" \t\xa0\r\u200b")
+    start = span.start + (len(words) - len(words.lstrip(" \t\xa0\r\u200b")))
+    return Span(start, start + len(bare))

@@ -1,0 +1,127 @@
+"""What is over, denied, only asked or only told is no follow-up, whatever words it uses."""
+
+import re
+from re import Match
+
+from importers.danish.vetoes.making import Judged, veto
+
+_NEAR = 26
+
+
+@veto(
+    "veto.not",
+    pattern=r"\b(?:ikke|ingen|aldrig|hverken)\b",
+    hits=(
+        "Sagen udsættes ikke.",
+        "Der igangsættes ikke yderligere tiltag.",
+        "Der indhentes ingen tilbud.",
+    ),
+    misses=("Der indhentes tilbud, da prisen ikke er kendt.",),
+)
+def denied(found: Match[str], judged: Judged) -> bool:
+    """A »no« right behind the words for the work denies it."""
+    cue, text = judged.cue, judged.sentence.text
+    if cue.carried:
+        return False
+    gap = text[cue.end : found.start()]
+    inside = cue.start <= found.start() < cue.end and found[0].lower() == "ikke"
+    behind = 0 <= found.start() - cue.end <= _NEAR and not re.search(
+        r"[,.;:]|\b(?:om|at|der)\b", gap
+    )
+    before = (
+        0 <= cue.start - found.end() <= 12
+        and found[0].lower() == "ikke"
+        and "," not in text[found.end() : cue.start]
+    )
+    return inside or behind or before
+
+
+@veto(
+    "veto.noted",
+    pattern=r"\btil\s+(?:efterretning|orientering|underretning)\b",
+    hits=("Orienteringen tages op til efterretning.", "Udvalget tager status op til efterretning."),
+    misses=("Sagen udsættes, og orienteringen tages til efterretning.",),
+)
+def noted(found: Match[str], judged: Judged) -> bool:
+    """To take note of something is all that there is to do about it."""
+    gap = judged.sentence.text[judged.cue.start : found.start()]
+    return judged.cue.start < found.start() and not re.search(r"[,;:]|\bog\b|\bidet\b", gap)
+
+
+@veto(
+    "veto.question",
+    pattern=r"\?\W*$",
+    hits=("Skal vi købe nye stole?", "Kører Per ud og henter bordene (Per)?"),
+    misses=("Hvad koster det? Per undersøger.",),
+)
+def only_asked(found: Match[str], judged: Judged) -> bool:
+    """A question is open, but nobody has taken it on."""
+    return judged.cue.end <= found.end()
+
+
+@veto(
+    "veto.earlier",
+    pattern=r"\b(?:tidligere\s+(?:blev\s+|har\s+|er\s+)?(?:\w+\s+)?(?:besluttet|aftalt|vedtaget)|(?:besluttede|aftalte|vedtog|besluttet|aftalt|vedtaget)(?:\s+\S+){0,4}?\s+på\s+(?:mødet?|bestyrelsesmødet|\w+mødet)\s+(?:den|d\.|i)\s"
+    r"|på\s+(?:sidste|seneste|forrige)\s+\w*møde\s+(?:blev|besluttede|aftalte)|(?:blev|var)\s+(?:det\s+)?på\s+(?:et\s+)?(?:sidste\s+|seneste\s+)?\w*mødet?\b.{0,50}\b(?:besluttet|aftalt)|på\s+mødet\s+(?:den|d\.)\s+\d.{0,30}\bblev\s+det\s+(?:aftalt|besluttet))",
+    hits=(
+        "Det blev tidligere besluttet, at der skal laves en plan.",
+        "På mødet den 2. oktober blev det aftalt at undersøge sagen.",
+        "På sidste møde blev det aftalt, at Per kontakter provstiet.",
+    ),
+    misses=("Det blev besluttet, at planen laves inden mødet i maj.",),
+)
+def earlier(_found: Match[str], judged: Judged) -> bool:
+    """What an earlier meeting decided is quoted, not decided."""
+    return not judged.cue.carried
+
+
+@veto(
+    "veto.standing",
+    pattern=r"\b(?:man\s+(?:kan|skal|må|bør)|normalt|sædvanligvis|som\s+(?:hidtil|altid|vanligt|sædvanligt)|plejer|i\s+henhold\s+til\s+(?:loven|lov|vedtægterne)|ifølge\s+(?:loven|vedtægterne)|jf\.?\s+(?:lov|vedtægterne|§)|altid|kan\s+(?:kontaktes|hentes|ses|findes|rettes|downloades))\b",
+    hits=(
+        "Man skal kontakte kontoret, hvis man er syg.",
+        "Referatet sendes som altid til medlemmerne.",
+    ),
+    misses=("Der indhentes tilbud.",),
+)
+def standing(_found: Match[str], _judged: Judged) -> bool:
+    """How things are always done is an arrangement, not a task from this meeting."""
+    return True
+
+
+@veto(
+    "veto.approved",
+    pattern=r"\b(?:referat(?:et)?|dagsorden(?:en)?)\s+(?:\w+\s+){0,2}(?:godkendes|underskrives|udsendes|sendes|rundsendes)\b",
+    hits=("Referatet udsendes.", "Dagsordenen udsendes."),
+    misses=("Regnskabet udsendes til medlemmerne.",),
+)
+def courtesy(found: Match[str], judged: Judged) -> bool:
+    """Minutes and agendas go out after every meeting."""
+    return judged.cue.start <= found.end() and judged.cue.end >= found.start()
+
+
+@veto(
+    "veto.could",
+    pattern=r"\b(?:kunne|burde|skulle|ville|måtte)\b",
+    hits=("Man kunne eventuelt drøftes igen.", "Sagen kunne tages op igen på næste møde."),
+    misses=("Kunne vi få en kanal? Per undersøger.",),
+)
+def could(found: Match[str], judged: Judged) -> bool:
+    """»kunne« before the words for the work makes it a thought."""
+    gap = judged.sentence.text[found.end() : judged.cue.start]
+    return found.end() <= judged.cue.start and len(gap) < 40 and not re.search(r"[.,;:?]", gap)  # noqa: PLR2004
+
+
+@veto(
+    "veto.told-past",
+    pattern=r"\b(?:blev|var|har|havde|er)\b",
+    hits=("Sagen har været sat på dagsordenen til august.", "Taget blev afventer næste uge."),
+    misses=("Punktet blev udsat.",),
+)
+def told_past(found: Match[str], judged: Judged) -> bool:
+    """An agenda phrase in the perfect tells where the matter has been."""
+    if not judged.rule.startswith("agenda.again"):
+        return False
+    gap = judged.sentence.text[found.end() : judged.cue.start]
+    auxiliary = judged.sentence.text[judged.cue.start : judged.cue.end].split()[0].lower()
+    return found.end() <= judged.cue.start and auxiliary in ("taget", "sat") and len(gap) < 40  # noqa: PLR2004

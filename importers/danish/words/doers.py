@@ -1,0 +1,93 @@
+"""Who can act: roles, bodies and organisations, as they stand in lower case. Tables only."""
+
+from importers.danish.tables import list_of, set_of
+
+# The end of a word that names a person by a role: »kirkeværgen«, »skoleleder«, »AMR«.
+ROLE_ENDS = list_of("""
+    formand formanden næstformand næstformanden formændene formandskab formandskabet
+    kasserer kassereren kasser sekretær sekretæren referent referenten dirigent dirigenten
+    leder lederen ledere lederne chef chefen chefer cheferne direktør direktøren direktørerne
+    værge værgen kontaktperson kontaktpersonen kontaktpersoner kontaktpersonerne
+    præst præsten præster præsterne provst provsten biskop biskoppen organist organisten
+    graver graveren kirketjener kirketjeneren kordegn kordegnen sognemedhjælper sognemedhjælperen
+    inspektør inspektøren mester mesteren vicevært viceværten viceværter viceværterne
+    konsulent konsulenten konsulenter konsulenterne koordinator koordinatoren
+    repræsentant repræsentanten repræsentanter repræsentanterne
+    tillidsrepræsentant arbejdsmiljørepræsentant ordfører ordføreren borgmester borgmesteren
+    viceborgmester rådmand rådmanden rektor rektoren pædagog pædagogen pædagogerne
+    lærer læreren lærerne medarbejder medarbejderen medarbejdere medarbejderne
+    ejendomsmester driftsleder sagsbehandler sagsbehandleren jurist juristen
+    arkitekt arkitekten rådgiver rådgiveren rådgivere rådgiverne revisor revisoren
+    administrator administratoren projektleder tovholder tovholderen tovholdere tovholderne
+    webmaster redaktør redaktøren instruktør instruktøren
+    instruktørerne træner træneren gartner gartneren håndværker håndværkeren håndværkerne
+    elektriker elektrikeren tømrer tømreren murer mureren vvs'er maler maleren
+    medlem medlemmet medlemmer medlemmerne suppleant suppleanten
+    borger beboer beboere beboerne forældre forældrene deltagere deltagerne
+    """)
+FORUM_ENDS = list_of("""
+    udvalg udvalget udvalgene råd rådet rådene bestyrelse bestyrelsen bestyrelser bestyrelserne
+    gruppe gruppen grupper grupperne forum forummet fora klynge klyngen klyngerne
+    nævn nævnet komité komitéen komite komiteen kommission kommissionen team teamet teams
+    netværk netværket taskforce taskforcen kreds kredsen laug lauget
+    kommunalbestyrelsen byråd byrådet regionsråd regionsrådet menighedsråd menighedsrådet
+    generalforsamling generalforsamlingen formandsmøde ledergruppe ledergruppen
+    panel panelet ledelse ledelsen ledelsesteam parterne parter
+    """)
+ORGANISATION_ENDS = list_of("""
+    sekretariat sekretariatet forvaltning forvaltningen forvaltningerne administration
+    administrationen direktion direktionen afdeling afdelingen afdelinger afdelingerne
+    kommune kommunen kommuner kommunerne region regionen regioner regionerne
+    center centret centeret centre centrene centrerne skole skolen skoler skolerne sfo sfo'en
+    børnehave børnehaven børnehuset institution institutionen institutioner institutionerne
+    forening foreningen foreninger foreningerne hospital hospitalet hospitaler hospitalerne
+    psykiatri psykiatrien politi politiet provsti provstiet provstiudvalg stift stiftet
+    kirkegård kirkegårdskontor kirkekontor kirkekontoret driften drift personale personalet
+    service ejendomsservice firma firmaet selskab selskabet virksomhed leverandør leverandøren
+    leverandører leverandørerne entreprenør entreprenøren museum museet bibliotek biblioteket
+    klub klubben klubber klubberne myndighed myndigheden styrelse styrelsen ministerium
+    ministeriet fonden fond kontor kontoret sektor enheden
+    højskole gymnasium gymnasiet universitet praksis forsyning forsyningen fagforening
+    fællesskab fællesskabet beredskab beredskabet jobcenter jobcentret stab staben
+    """)
+# Words that end as a doer does and are none.
+NOT_DOERS = set_of("""
+    råd drift ledelse praksis sektor fællesskab
+    service kreds netværk forsyning center skole forening forum
+    forråd
+    team gruppe ledere medarbejdere region kommune klub afdeling
+    """)
+PRONOUNS = set_of("vi jeg han hun de i")
+UNNAMED = set_of("vi jeg de i nogen en alle begge")
+EVERYBODY = set_of("alle begge enhver hver samtlige")
+# What stands between a doer and the verb, or between the verb and its doer.
+ADVERBS = set_of("""
+    også derfor nu så herefter derefter efterfølgende desuden endvidere endelig dermed dog gerne
+    snarest straks selv stadig fortsat fremadrettet fremover løbende senere samtidig ligeledes
+    hurtigst muligt først således dernæst evt eventuelt altså allerede ad lige alle i
+    sammen begge til videre igen dertil imidlertid naturligvis selvfølgelig vanligt
+    """)
+# Behind these a name is no subject: something is done to it, or with it.
+PREPOSITIONS = set_of("""
+    til fra med af for hos via på om i ved under mellem over efter uden imod mod omkring blandt
+    vedr vedrørende ang angående som samt jf ifølge pga gennem end ift
+    """)
+# Capitals that begin a sentence and name nobody.
+STARTERS = set_of("""
+    der det den de dette denne disse vi man alle hvis når såfremt herefter derefter desuden
+    endvidere derudover efterfølgende punktet sagen emnet mødet forslaget ansøgningen budgettet
+    regnskabet referatet udkastet planen projektet spørgsmålet beslutning referat bilag
+    indstilling orientering status aftale aftalt besluttet ansvarlig aktion frist deadline
+    i på til fra med af for ved om efter inden under over mellem da idet fordi at og men eller
+    så nu her ikke ingen intet et en to tre fire fem begge hver både kan skal vil må bør er var
+    blev bliver har havde godkendt vedtaget drøftet udsat tages taget næste første sidste hvem
+    hvad hvor hvordan hvornår hvorfor skulle kunne ville såvel samtidig dog derfor også
+    fortsat senere snarest dagsorden punkt pkt ad vedr eventuelt evt nyt øvrige generelt
+    kommentar bemærk obs husk mht ifm ift pga fx bl jf kl ca nr tak tema mange andre
+    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli
+    august september oktober november december jul påske uge dato opgave opgaver forår efterår
+    sommer vinter dele udover ud fremadrettet fremover ligeledes endelig herudover hertil heraf
+    hermed dermed møde møder materialet materiale materialer brev tilbud kontrakt aftalen
+    indkaldelse oplæg rapporten rapport listen liste anmodning ønske behov forslag vedtægterne
+    ideen idéen problemet opgaven arbejdet processen tidsplanen indbydelse invitation
+    """)

@@ -1,0 +1,148 @@
+"""Verbs by what they promise when somebody is said to do them in the present. Tables only.
+
+A verb stands once, in the infinitive; `forms` makes the rest. In a phrase »…« stands for a few
+words in between (»tage … kontakt«: »tager Lars i morgen kontakt«).
+"""
+
+from importers.danish.tables import list_of, set_of
+
+# Work that is not done by being said at the meeting: who »undersøger« will do so afterwards.
+DOING = list_of("""
+    adressere afdække afhente afholde afklare aflevere aflyse afmelde afprøve afrapportere
+    afsende afslutte afsøge aftale aktivere analysere anlægge annoncere anmelde ansætte ansøge
+    anskaffe arrangere behandle beregne berigtige besigtige besigte bestille bestyre besvare besøge
+    bortskaffe checke dagsordenssætte dagsordensætte deltage distribuere dokumentere effektuere
+    efterlyse efterprøve efterspørge eftersende etablere evaluere fastlægge finde fjerne flytte
+    foranledige forberede fordele forelægge foretage forfatte forhandle forhøre formidle formulere
+    forny forsøge fortsætte fotografere frembringe fremlægge fremsende fremskaffe fremstille
+    færdiggøre genbesøge genfremsende genindkalde genoptage gennemføre gennemgå godtgøre
+    hente henvende hjælpe hjemtage hyre hænge høre igangsætte implementere indarbejde
+    indberette indbetale indbyde inddrage indføre indgive indgå indhente indkalde indkøbe indlede
+    indlevere indmelde indrapportere indrette indrykke indsamle indsende indskrive indskærpe
+    indstille indtænke informere installere invitere justere kalkulere klarlægge klippe komme
+    kommunikere kontakte kontrollere koordinere kopiere kortlægge kvalificere kvalitetstjekke
+    købe lave leje levere lukke løse maile markedsføre montere mødes måle nedsætte offentliggøre
+    omdele omformulere omlægge opdatere opfordre opgradere opgøre ophænge opkræve oplyse oplægge
+    opmåle oprette opsamle opsige opslå opsætte opstarte opsøge optage ordne organisere orientere
+    overdrage overføre oversende oversætte overtage overveje placere planlægge plante
+    printe prioritere prøve publicere påbegynde påføre rapportere redigere reetablere registrere
+    rekruttere rekvirere rengøre renovere renskrive reparere repræsentere reservere restaurere
+    revidere rette ringe rundsende rundmaile rydde rykke sammenfatte sammenholde sammenskrive
+    samle sende skaffe skifte skitsere skrive snakke sondere spørge sætte søge tale tegne
+    teste tilføje tilkalde tilmelde tilpasse tilrette tilrettelægge tilsende tilvejebringe tjekke
+    trykke tømme udarbejde udbedre udbetale udbyde uddele uddybe udfinde udfylde udføre udforme
+    udlægge udlevere udpege udrede udregne udsende udskifte udskrive udstede udvikle udvide
+    udvælge uddelegere undersøge uploade varetage varsle vedligeholde verificere vedhæfte
+    videreformidle videregive viderebringe videreføre videresende videreudvikle vurdere
+    kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
+    fastsætte skabe styrke sikre synliggøre udrulle udmønte
+    effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille opstille
+    læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
+    overdække lappe nedtage nedlægge nedrive opføre anmode
+    """)
+
+# »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
+TELLING = set_of("""
+    orientere oplyse informere gennemgå fremlægge indlede indstille foreslå efterlyse opfordre
+    vurdere drøfte behandle forsøge overveje deltage komme fortsætte tale hjælpe sikre styrke
+    udvikle skabe efterspørge anmode løse varetage evaluere indgå søge stille
+    uddybe præcisere aftale tegne bestyre beregne rette prioritere
+    afholde drøfte læse repræsentere
+    """)
+
+# What a body does by deciding it: nothing is left to do.
+DECIDING = set_of("""
+    godkende vedtage tiltræde anbefale indstille bevillige bevilge afslå fastholde konstatere
+    bifalde konstituere underskrive genvælge vælge
+    """)
+
+DOING_PHRASES = (
+    "følge … op",
+    "følge sagen",
+    "tage … kontakt",
+    "tage … fat",
+    "tage … hånd om",
+    "tage … initiativ",
+    "tage … stilling",
+    "tage … op",
+    "tage … med til",
+    "tage … med i",
+    "tage … videre",
+    "tage … hjem",
+    "tage sig af",
+    "tage den",
+    "tage en snak",
+    "tage en dialog",
+    "kigge … på",
+    "kigge … nærmere",
+    "kigge … ind i",
+    "se … på",
+    "se … nærmere",
+    "se … ind i",
+    "arbejde … videre",
+    "arbejde … med at",
+    "arbejde … på",
+    "arbejde … for at",
+    "gå … videre",
+    "gå … i gang",
+    "gå … i dialog",
+    "sætte … gang",
+    "sætte … i gang",
+    "sætte … på dagsordenen",
+    "sætte … op",
+    "sætte sig",
+    "stå … for",
+    "stå i spidsen",
+    "sørge … for",
+    "have … styr på",
+    "holde … møde",
+    "holde … øje",
+    "holde … orienteret",
+    "gøre … opmærksom",
+    "gøre … klar",
+    "gøre det",
+    "melde … tilbage",
+    "melde … ud",
+    "melde ind",
+    "vende … tilbage",
+    "komme … med et oplæg",
+    "komme … med oplæg",
+    "komme … med et forslag",
+    "komme … med forslag",
+    "komme … med et udkast",
+    "komme … med udkast",
+    "komme … med input",
+    "komme … med et bud",
+    "bringe … videre",
+    "bringe … op",
+    "give … besked",
+    "give … tilbagemelding",
+    "give … en melding",
+    "give … et oplæg",
+    "give … en status",
+    "give … videre",
+    "lægge … op",
+    "lægge … ud",
+    "lægge … på hjemmesiden",
+    "lægge … op til",
+    "lægge … ind",
+    "finde ud af",
+    "rette … henvendelse",
+    "få … lavet",
+    "få … sat",
+    "få … afklaret",
+    "få … undersøgt",
+    "skære … ned",
+    "være tovholder",
+    "være ansvarlig",
+    "være ansvarlige",
+    "være på opgaven",
+)
+
+# What a request asks for: a wish for one of these is a report that somebody must bring.
+REPORTS = list_of("""
+    afrapportering evaluering midtvejsevaluering notat oversigt opgørelse orientering opfølgning
+    redegørelse status statusorientering statusopdatering statusrapport tilbagemelding
+    tilbagerapportering opdatering midtvejsstatus sag oplæg temadrøftelse temamøde analyse
+    kortlægning plan handleplan handlingsplan procesplan forslag udkast beregning
+    """)
