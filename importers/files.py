@@ -28,10 +28,17 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | ReaderErr
     seen: set[str] = set()
     for path in map(Path, paths):
         for found in _walk(path) if path.is_dir() else [path]:
-            place = os.path.realpath(found)
+            place = _place(found)
             if place not in seen:
                 seen.add(place)
                 yield _read(found, follow=found == path)
+
+
+def _place(path: Path) -> str:
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):  # told when it is read
+        return str(path)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from importers.minutes.labels import label_of
 from importers.minutes.lines import Line
 from importers.proposals import Span
 
@@ -65,8 +66,14 @@ def _running(lines: Sequence[Line], breaks: set[int], known: set[int]) -> Iterat
         bare = lines[i].bare
         number = bool(_NUMBER.fullmatch(bare))
         again = counts[_DIGITS.sub("0", bare)] >= _OFTEN and len(bare) <= _LONGEST
-        if number or (again and not _DIGITS.match(bare) and not bare.endswith(":")):
+        if number or (again and _runs_on_top(lines[i])):
             yield i
+
+
+def _runs_on_top(line: Line) -> bool:
+    """A header is no sentence, no point and no label, however often those come again."""
+    said = line.bare.endswith((".", ":", ",", ";")) or line.bullet or _DIGITS.match(line.bare)
+    return not said and label_of(line) is None
 
 
 def _around(lines: Sequence[Line], at: int, known: set[int]) -> Iterator[int]:

@@ -175,7 +175,8 @@ def _below(lines: list[Line], labels: list[Label | None], last: int) -> tuple[st
         return "", line.end, line.end, last
     bare = following.bare
     titled = bare[:1].isupper() and len(bare) <= _SHORT_TITLE and not following.bullet
-    if not titled or bare.endswith((".", ":", ",", ";")) or _SAYS.search(bare):
+    says = bare.endswith((".", ":", ",", ";")) or _SUBJECT_SAYS.match(bare) or _OBLIGES.search(bare)
+    if says or not titled:
         return "", line.end, line.end, last
     return bare, following.end, following.end, last + 1
 

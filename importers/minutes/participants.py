@@ -18,7 +18,7 @@ _INITIALS_FIRST = re.compile(rf"(?P<initials>[A-ZÆØÅ]{{2,4}})\s*[:=–-]\s*(?
 _AND = re.compile(r"\s*(?:,|;|\bog\b|&|\bsamt\b)\s*")
 _OF_ONE = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|[ \t]{3,}|\t")
 _ORGANISATION = re.compile(
-    r"kommune|region|psykiatri|sekretariat|forvaltning|hospital|afdeling|center|centret|a/s|aps|styrelse|forening|organisation|institut|universitet|skole|plo\b|udvalg|råd\b|sogn|provsti|stift|fonden?\b|klinik|direktion|system|enhed|planlægning|konsulent(?:erne)?$|deas|newsec|\bby\b|klub|kirke",
+    r"kommune|region|psykiatri|sekretariat|forvaltning|hospital|sygehus|afdeling|center|centret|a/s|aps|styrelse|forening|organisation|institut|universitet|skole|plo\b|udvalg|råd\b|sogn|provsti|stift|fonden?\b|klinik|direktion|system|enhed|planlægning|konsulent(?:erne)?$|deas|newsec|\bby\b|klub|kirke",
     re.IGNORECASE,
 )
 _ROLES = re.compile(
@@ -153,6 +153,8 @@ def _group(line: Line, bare: str, here: _List) -> tuple[_List, str]:
 
 def _is_group(bare: str) -> bool:
     """»Nordby Sygehus« on a line of its own says where those below come from."""
+    if _TITLED_NAME.fullmatch(bare):
+        return False
     return bool(_ORGANISATION.search(bare)) or (
         bare[:1].isupper() and bare.count(" ") > 0 and not NAME.fullmatch(bare)
     )

@@ -1,0 +1,84 @@
+import pytest
+
+from importers.errors import BrokenTextError, EmptySourceError, TooLargeError
+from importers.proposals import Source
+from importers.readers import cleaning
+from importers.readers.text import PlainText
+
+
+def read(data: bytes) -> tuple[str, tuple[str, ...]]:
+    document = PlainText().read(Source("referat.txt", data))
+    return document.text, document.flags
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x0b"])
+def test_every_line_end_becomes_a_newline(end: str) -> None:
+    assert read(f"Første{end}anden".encode()) == ("Første\nanden", ())
+
+
+def test_a_form_feed_stays_as_a_page_break() -> None:
+    assert read(b"side 1\fside 2") == ("side 1\fside 2", ())
+
+
+@pytest.mark.parametrize(
+    "sign", ["\x1b", "\0", "\x07", "\x7f", "\x9b", "\u202e", "\ufeff", "\u2066"]
+)
+def test_a_sign_that_a_terminal_would_obey_becomes_a_space(sign: str) -> None:
+    text = "Bo sender notatet til alle medlemmer inden på lørdag"
+    assert read(f"{text}{sign}[31m".encode()) == (f"{text} [31m", ("control-characters",))
+
+
+def test_the_encoding_is_flagged_where_it_is_not_plain_utf_8() -> None:
+    assert read("Søren på lørdag – ja".encode("cp1252")) == (
+        "Søren på lørdag – ja",
+        ("encoding:cp1252",),
+    )
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t ", b"\xef\xbb\xbf\n", b"\xff\xfe"])
+def test_a_file_without_text_is_refused_as_empty(data: bytes) -> None:
+    with pytest.raises(EmptySourceError, match=r"referat\.txt: empty"):
+        read(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(bytes(range(256)) * 20, id="every byte"),
+        pytest.param(b"\0" * 500, id="nothing but NUL"),
+        pytest.param(bytes(range(0x80, 0xC0)) * 50, id="no letter at all"),
+        pytest.param(b"abc\x01\x02\x03\x04" * 50, id="controls"),
+    ],
+)
+def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
+    with pytest.raises(BrokenTextError, match=r"referat\.txt: broken-text"):
+        read(data)
+
+
+def test_a_file_over_the_limit_is_refused_with_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cleaning, "LIMIT", 10)
+    with pytest.raises(TooLargeError, match="too-large") as refused:
+        read(b"elleve tegn")
+    assert refused.value.details == {"limit": "50 MB"}
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "claimed"),
+    [
+        ("referat.txt", b"tekst", True),
+        ("REFERAT.TXT", b"tekst", True),
+        ("referat", b"tekst", True),
+        ("referat.docx", b"tekst", False),
+        ("referat.txt", b"%PDF-1.7", False),
+        ("referat.txt", b"PK\x03\x04", False),
+    ],
+)
+def test_plain_text_is_claimed_by_ending_and_content(
+    name: str, data: bytes, *, claimed: bool
+) -> None:
+    assert PlainText().claims(Source(name, data)) is claimed
+
+
+def test_a_document_carries_the_fingerprint_of_its_bytes() -> None:
+    document = PlainText().read(Source("a.txt", b"abc"))
+    assert document.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
