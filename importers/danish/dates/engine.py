@@ -1,0 +1,200 @@
+"""The reading of a text: rules propose, wraps and joints build on them, vetoes and overlap dispose."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from re import Match
+
+from importers.danish.dates.context import BACK, BaseRule, Context, Joint, Wrap, WrapRule
+from importers.danish.dates.healing import Healed, heal
+from importers.danish.dates.period import Impossible, Period, Recurrence, Value
+from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, VETOES
+from importers.danish.dates.triggers import TRIGGER
+from importers.proposals import Reading, Times, Warned
+
+BETWEEN = 40
+"""How many characters may stand between two times that are read as one."""
+MOST_WRAPS = 5
+TIMES = (Period, Recurrence)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is believed of a stretch of the healed text while it is being read."""
+
+    start: int
+    end: int
+    value: Value
+    rule: str
+
+
+def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
+    """All that a text says of time, best first."""
+    if not TRIGGER.search(text) and "\n" not in text and text.isascii():
+        return Times()
+    healed = heal(text)
+    context = Context(healed.text, reference, tuple(meetings))
+    drafts = [
+        _wrapped(draft, PARTS, context, floor) for draft, floor in _floors(_proposed(context))
+    ]
+    joined = _joined(drafts, context)
+    bound = [_wrapped(draft, BOUNDS, context, floor) for draft, floor in _floors(joined)]
+    kept = [draft for draft in _joined(bound, context) if _stands(draft, context)]
+    return _told(kept, healed, text)
+
+
+def _floors(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
+    floor = 0
+    for draft in drafts:
+        yield draft, floor
+        floor = draft.end
+
+
+def _proposed(context: Context) -> list[Draft]:
+    """The longest base reading at each place where one can begin, left to right."""
+    drafts: list[Draft] = []
+    place = 0
+    while (found := TRIGGER.search(context.text, place)) is not None:
+        best = _best(found.start(), context)
+        if best is None:
+            place = found.start() + 1
+        else:
+            drafts.append(best)
+            place = best.end
+    return drafts
+
+
+def _best(place: int, context: Context) -> Draft | None:
+    best: Draft | None = None
+    for rule in BASES:
+        found = rule.pattern.match(context.text, place)
+        if found is None or (best is not None and found.end() <= best.end):
+            continue
+        value = _value(rule, found, context)
+        if value is not None:
+            best = Draft(place, found.end(), value, rule.id)
+    return best
+
+
+def _value(rule: BaseRule, found: Match[str], context: Context) -> Value | None:
+    try:
+        return rule.produce(found, context)
+    except (ValueError, OverflowError):  # beyond the years that a calendar has
+        return Impossible("out-of-range")
+
+
+def _wrapped(draft: Draft, rules: tuple[WrapRule, ...], context: Context, floor: int) -> Draft:
+    """The draft with the words before it, as often as they wrap it again."""
+    for _ in range(MOST_WRAPS):
+        if not isinstance(draft.value, Period):
+            return draft
+        wrapped = _wrap(draft, draft.value, rules, context, floor)
+        if wrapped is None:
+            return draft
+        draft = wrapped
+    return draft
+
+
+def _wrap(
+    draft: Draft, inner: Period, rules: tuple[WrapRule, ...], context: Context, floor: int
+) -> Draft | None:
+    best: Draft | None = None
+    low = max(floor, draft.start - BACK)
+    if low >= draft.start or context.text[draft.start - 1] not in " :/-":
+        return None
+    for rule in rules:
+        found = rule.pattern.search(context.text, low, draft.start)
+        if found is None or (best is not None and found.start() >= best.start):
+            continue
+        value = _wrapped_value(rule, found, Wrap(inner, context))
+        if value is not None:
+            best = Draft(found.start(), draft.end, value, _named(rule, draft))
+    return best
+
+
+def _named(rule: WrapRule, draft: Draft) -> str:
+    return draft.rule if rule.id == "bound.lead" else rule.id
+
+
+def _wrapped_value(rule: WrapRule, found: Match[str], wrap: Wrap) -> Value | None:
+    try:
+        return rule.produce(found, wrap)
+    except (ValueError, OverflowError):
+        return Impossible("out-of-range")
+
+
+def _joined(drafts: Sequence[Draft], context: Context) -> list[Draft]:
+    """Neighbours that say one time together are one draft."""
+    done: list[Draft] = []
+    for draft in drafts:
+        joined = _join(done[-1], draft, context) if done else None
+        if joined is None:
+            done.append(draft)
+        else:
+            done[-1] = joined
+    return done
+
+
+def _join(left: Draft, right: Draft, context: Context) -> Draft | None:
+    one, other = left.value, right.value
+    if (
+        isinstance(one, Impossible)
+        or isinstance(other, Impossible)
+        or right.start - left.end > BETWEEN
+    ):
+        return None
+    joint = Joint(one, other, context, context.text[max(0, left.start - 16) : left.start])
+    for rule in JOINTS:
+        found = rule.pattern.fullmatch(context.text, left.end, right.start)
+        value = None if found is None else rule.produce(found, joint)
+        if value is not None:
+            return Draft(left.start, right.end, value, rule.id)
+    return None
+
+
+def _stands(draft: Draft, context: Context) -> bool:
+    """Whether the draft is neither vetoed nor too weak to stand alone."""
+    value = draft.value
+    alone = not context.text[: draft.start].strip() and not context.text[draft.end :].strip(" .:")
+    if isinstance(value, Period) and value.weak and not alone:
+        return False
+    low, high = max(0, draft.start - BACK), draft.end + BACK
+    for veto in VETOES:
+        for found in veto.pattern.finditer(context.text, low, high):
+            inside = found.start() < draft.end and found.end() > draft.start
+            if inside and veto.produce(found, context):
+                return False
+    return True
+
+
+def _told(drafts: Sequence[Draft], healed: Healed, text: str) -> Times:
+    found: list[Reading] = []
+    warnings: list[Warned] = []
+    for draft in drafts:
+        start, end = healed.span(draft.start, draft.end)
+        said = text[start:end]
+        if isinstance(draft.value, Impossible):
+            warnings.append(Warned(start, end, said, draft.value.reason))
+            continue
+        if not isinstance(draft.value, TIMES):
+            continue
+        doubt = 0.7 if healed.is_mended(draft.start, draft.end) else 1.0
+        found += _readings(draft.value, Reading(start, end, said, None, None, draft.rule, doubt))
+    found.sort(key=lambda reading: (-reading.confidence, reading.start_char))
+    return Times(tuple(found), tuple(warnings))
+
+
+def _readings(value: Period | Recurrence, blank: Reading) -> Iterator[Reading]:
+    """The reading, and behind it the others that the same words allow."""
+    if isinstance(value, Recurrence):
+        first = None if value.first is None else value.first.due(blank.text)
+        confidence = round(value.confidence * blank.confidence, 3)
+        yield replace(blank, due=first, recurrence=value.rule, confidence=confidence)
+        return
+    confidence = value.confidence * blank.confidence
+    yield replace(blank, due=value.due(blank.text), confidence=round(confidence, 3))
+    for rank, other in enumerate(value.others, start=1):
+        due = other.due(blank.text)
+        yield replace(
+            blank, due=replace(due, implied=True), confidence=round(confidence / 2**rank, 3)
+        )

@@ -1,0 +1,230 @@
+"""Stretches and lists of days: »12.-14. maj«, »mellem D og D«, »januar-marts 2023«, »5. og 6. marts«."""
+
+from dataclasses import replace
+from datetime import date
+from re import Match, findall
+
+from importers.danish.calendar import Interval
+from importers.danish.dates.absolute import THE, DayInYear, day_value, year_of
+from importers.danish.dates.context import Context, Joint
+from importers.danish.dates.meetings import is_meeting
+from importers.danish.dates.period import (
+    Impossible,
+    Period,
+    Recurrence,
+    Value,
+    moved_to,
+    of,
+    upcoming,
+)
+from importers.danish.dates.recurrence import in_period
+from importers.danish.dates.words import AND_YEAR, MONTH, month_number
+from importers.danish.rule import rule
+from importers.proposals import Certainty, Grain, Said
+
+RANGE = Said("calendar", "range", "day")
+
+
+@rule(
+    "days.range",
+    pattern=rf"(?:mellem |fra )?{THE}(?<![\d.,/-])(?P<first>\d{{1,2}})\.? ?(?:-|til(?: og med)?|t\.o\.m\.|(?P<og>og)) ?{THE}(?P<last>\d{{1,2}})\.? ?(?P<month>{MONTH}){AND_YEAR}",
+    hits={
+        "12.-14. maj": "2026-05-12/2026-05-14",
+        "13 til 15 juli 2027": "2027-07-13/2027-07-15",
+        "mellem den 1. og 15. maj": "2026-05-01/2026-05-15",
+    },
+    misses=("12-14 personer i maj", "kl. 12-14. maj måned er travl"),
+)
+def days(found: Match[str], context: Context) -> Value | None:
+    """Two days of one month; »og« makes it a stretch only after »mellem«."""
+    if found["og"] and not found[0].casefold().startswith("mellem"):
+        return None
+    first, last, month = int(found["first"]), int(found["last"]), month_number(found["month"])
+    if last <= first or context.lead(found.start(), 4).casefold().endswith(("kl. ", "kl ")):
+        return None
+    words, end = DayInYear(first, month), DayInYear(last, month)
+
+    def stretch(year: int) -> Interval | None:
+        low, high = words(year), end(year)
+        return None if low is None or high is None else (low[0], high[1])
+
+    year = year_of(found["year"], context)
+    if year is None:
+        value = upcoming(stretch, Grain.DAY, context.reference)
+    else:
+        interval = stretch(year)
+        value = None if interval is None else of(interval, Grain.DAY)
+    return Impossible("no-such-day") if value is None else replace(value, said=RANGE)
+
+
+@rule(
+    "days.list",
+    pattern=rf"{THE}(?<![\d.,/-])(?P<days>\d{{1,2}}\.?(?:,? ?(?:{THE})\d{{1,2}}\.?){{0,6}},? ?(?:og|eller|samt|/|\+) ?{THE}\d{{1,2}}\.?) ?(?P<month>{MONTH}){AND_YEAR}",
+    hits={
+        "den 5. og 6. maj": "2026-05-05/2026-05-06",
+        "5., 12. og 19. maj 2027": "2027-05-05/2027-05-19",
+    },
+    misses=("5 og 6 personer", "punkt 5 og 6. majs"),
+)
+def day_list(found: Match[str], context: Context) -> Value | None:
+    """Days of one month, each kept as a part."""
+    month, year = month_number(found["month"]), year_of(found["year"], context)
+    numbers = [int(day) for day in findall(r"\d+", found["days"])]
+    parts: list[Interval] = []
+    for day in sorted(numbers):
+        value = day_value(day, month, year, None, context)
+        if not isinstance(value, Period) or value.start is None or value.end is None:
+            return value
+        parts.append((value.start, value.end))
+        year = value.start.year
+    whole = of((parts[0][0], parts[-1][1]), Grain.DAY, "", found["days"])
+    return replace(whole, parts=tuple(parts))
+
+
+@rule(
+    "years.range",
+    pattern=r"(?<![\w.,/-])(?P<first>20\d\d) ?(?:-|til|/) ?(?P<last>20\d\d|\d\d)(?![\w/%-]|[.,]\d)",
+    hits={"i 2027-2028": "2027-01-01/2028-12-31", "fra 2027 til 2029": "2027-01-01/2029-12-31"},
+    misses=("Sundhedsaftalen 2019-2023", "2019-12-34"),
+)
+def years(found: Match[str], context: Context) -> Value | None:
+    """Years from and to, where a word leads to them."""
+    del context
+    first = int(found["first"])
+    last = int(found["last"]) if len(found["last"]) > 2 else first // 100 * 100 + int(found["last"])  # noqa: PLR2004
+    if not first < last <= first + 20:
+        return None
+    value = of((date(first, 1, 1), date(last, 12, 31)), Grain.YEAR)
+    return replace(value, said=RANGE, weak=True)
+
+
+ARTICLE = r"(?:(?:den|d\.|i|med|fra) )?"
+
+
+@rule(
+    "joint.range",
+    pattern=rf" ?(?:-|til og med|t\.o\.m\.|frem til|indtil|til) ?{ARTICLE}",
+    hits={
+        "januar-marts 2027": "2027-01-01/2027-03-31",
+        "28. maj - 3. juni": "2026-05-28/2026-06-03",
+        "fra uge 12 til uge 14": "2026-03-16/2026-04-05",
+        "november 2026 til februar 2027": "2026-11-01/2027-02-28",
+    },
+    misses=("maj mod juni", "uge 9 møde 10"),
+)
+def from_to(found: Match[str], joint: Joint) -> Value | None:
+    """From the first day of the one to the last day of the other."""
+    del found
+    return stretch_of(joint)
+
+
+@rule(
+    "joint.list",
+    pattern=rf" ?(?:og|eller|samt|og/eller|/|hhv\.) ?{ARTICLE}",
+    hits={
+        "maj og juni": "2026-05-01/2026-06-30",
+        "mellem 1. maj og 1. juni": "2026-05-01/2026-06-01",
+        "ultimo maj/primo juni": "2026-05-21/2026-06-10~",
+    },
+    misses=("maj men juni", "maj, dog ikke i juli,"),
+)
+def one_and_other(found: Match[str], joint: Joint) -> Value | None:
+    """Each is kept as a part; after »mellem« it is one stretch."""
+    del found
+    value = stretch_of(joint)
+    if value is None or joint.lead.casefold().endswith("mellem "):
+        return value
+    parts = tuple(part for period in (joint.left, joint.right) for part in _parts(period))
+    return replace(value, parts=tuple(sorted(parts)), said=Said("calendar", "list"))
+
+
+def _parts(period: Value) -> tuple[Interval, ...]:
+    if not isinstance(period, Period) or period.start is None or period.end is None:
+        return ()
+    return period.parts or ((period.start, period.end),)
+
+
+def stretch_of(joint: Joint) -> Period | None:
+    """The two as one, the year of the one lent to the other."""
+    left, right = joint.left, joint.right
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return None
+    if is_meeting(left) or is_meeting(right) or left.grain != right.grain:
+        return None
+    left, right = in_one_year(left, right)
+    if left.start is None or right.end is None or left.start > right.end:
+        return None
+    rough = Certainty.APPROXIMATE in {left.certainty, right.certainty}
+    certainty = Certainty.APPROXIMATE if rough else Certainty.EXACT
+    return replace(
+        left, end=right.end, certainty=certainty, said=RANGE, others=(), implied=False, in_year=None,
+        weak=left.weak and right.weak and left.grain == Grain.YEAR,
+    )  # fmt: skip
+
+
+def in_one_year(left: Period, right: Period) -> tuple[Period, Period]:
+    """A year said once counts for both; the second never lies before the first."""
+    if left.start is None or right.start is None:
+        return left, right
+    if left.in_year is not None and right.in_year is None:
+        same = moved_to(left, right.start.year)
+        if same and same.start and same.start > right.start:
+            same = moved_to(left, right.start.year - 1)
+        return same or left, right
+    if right.in_year is not None:
+        same = moved_to(right, left.start.year)
+        if same and same.start and same.start < left.start:
+            same = moved_to(right, left.start.year + 1)
+        return left, same or right
+    return left, right
+
+
+FIRST = r"(?P<first>(?:første|næste) gang(?: er| bliver)?|med start|startende|begyndende|med virkning fra|fra(?: og med)?|gældende fra|start(?:er)?:?)"
+
+
+@rule(
+    "joint.recurring",
+    pattern=rf",? ?\(?(?:{FIRST} ?)?(?:(?:i|den|d\.|på|ved|til|omkring) ?){{0,2}}",
+    hits={
+        "årligt i november": "FREQ=YEARLY;BYMONTH=11",
+        "hvert år den 1. maj": "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1",
+        "i maj hvert år": "FREQ=YEARLY;BYMONTH=5",
+        "hvert 2. år, første gang i maj 2027": "FREQ=YEARLY;INTERVAL=2|2027-05-01/2027-05-31",
+    },
+    misses=("hvert år mod maj",),
+)
+def recurring(found: Match[str], joint: Joint) -> Value | None:
+    """A month or a day said beside a yearly recurrence holds it there; »første gang« begins it."""
+    turned = isinstance(joint.right, Recurrence)
+    recurrence, period = (joint.right, joint.left) if turned else (joint.left, joint.right)
+    if (
+        not isinstance(recurrence, Recurrence)
+        or not isinstance(period, Period)
+        or period.start is None
+    ):
+        return None
+    if found["first"] or (period.in_year is None and not period.parts):
+        return None if turned else replace(recurrence, first=replace(period, weak=False))
+    return _held(recurrence, period)
+
+
+def _held(recurrence: Recurrence, period: Period) -> Recurrence | None:
+    if period.start is None or "BY" in recurrence.rule:
+        return None
+    if period.grain == Grain.MONTH and period.certainty == Certainty.EXACT:
+        months = [start.month for start, _ in period.parts] or [period.start.month]
+        yearly = recurrence.rule.startswith("FREQ=YEARLY") or len(months) > 1
+        base = (
+            recurrence
+            if recurrence.rule.startswith("FREQ=YEARLY")
+            else replace(recurrence, rule="FREQ=YEARLY")
+        )
+        return in_period(base, months, None) if yearly else replace(recurrence, first=period)
+    if not recurrence.rule.startswith("FREQ=YEARLY"):
+        return replace(recurrence, first=period)
+    if isinstance(period.in_year, DayInYear):
+        return in_period(recurrence, [period.start.month], period.start)
+    if period.grain == Grain.WEEK:
+        week = period.start.isocalendar().week
+        return replace(recurrence, rule=f"{recurrence.rule};BYWEEKNO={week}")
+    return replace(recurrence, first=period)

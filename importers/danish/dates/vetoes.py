@@ -1,0 +1,152 @@
+"""What looks like time and is not: names, law numbers, file numbers, money and hours per year."""
+
+from re import Match
+
+from importers.danish.dates.context import Context
+from importers.danish.rule import rule
+
+NAMES = r"(?P<name>Maj|Juni|Juli|April|August|Marts|Sommer|Vinter|Jul|Påske)"
+
+
+@rule(
+    "no.name",
+    pattern=rf"\b(?:af|med|hos|fra|til|for|og|samt|v/|ved|spurgte|siger) {NAMES}\b(?!\.? ?\d)(?! måned)",
+    hits={"orientering fra Maj om sagen": "", "referat ved Juli": ""},
+    misses=("fra maj til juni", "til Maj 2027"),
+)
+def name(found: Match[str], context: Context) -> bool:
+    """Maj, Juli and Sommer with a capital, after a word that goes with people, are people."""
+    del context
+    return found["name"][0].isupper()
+
+
+@rule(
+    "no.surname",
+    pattern=rf"\b(?P<first>[A-ZÆØÅ][a-zæøåé]{{1,20}}) {NAMES}\b(?! \d)(?!-|/)",
+    hits={"Peter Sommer i foråret": "", "Jens August skriver": ""},
+    misses=("Primo Maj", "I Juni 2027"),
+)
+def surname(found: Match[str], context: Context) -> bool:
+    """A capitalised word before it makes it somebody's last name, unless that word leads to a time."""
+    first = found["first"]
+    leads = {
+        "primo",
+        "medio",
+        "ultimo",
+        "start",
+        "slut",
+        "senest",
+        "inden",
+        "frist",
+        "til",
+        "i",
+        "efter",
+        "før",
+        "fra",
+        "midt",
+        "hver",
+        "næste",
+    }
+    known = first.casefold() in leads or not first[0].isupper()
+    return found["name"][0].isupper() and not known and found["first"] not in context.text[:0]
+
+
+@rule(
+    "no.law",
+    pattern=r"\b(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|forordning|direktiv|LBK|BEK|VEJ|CIR|dom|skrivelse)(?:en)?(?: nr\.? ?[\d/]{1,12})? af (?:den |d\. ?)?[^.;]{0,4}\d{1,2}\. ?[a-z]{3,9} \d{4}",
+    hits={"lov nr. 573 af 24. juni 2005": "", "bekendtgørelse nr. 1234 af 12. oktober 2021": ""},
+    misses=("lovforslag fremsat den 24. juni 2027", "lov træder i kraft 1. juli 2026"),
+)
+def law(found: Match[str], context: Context) -> bool:
+    """The date of a law is part of its name."""
+    del found, context
+    return True
+
+
+@rule(
+    "no.file-number",
+    pattern=r"\b(?:sags?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.? ?nr|dok(?:ument)?(?:nr|id|\.? ?nr)?|løbenr|tlf|telefon|mobil|cvr|cpr|konto(?:nr)?|ean|p-nr|matr(?:ikel)?(?:nr)?|faktura(?:nr)?|id)\.?(?:-nr\.?)? ?:? {0,2}[\d][\d./ -]{3,24}",
+    hits={"Sagsnr. 2026-05-12": "", "tlf. 21 12 20 21": ""},
+    misses=("sagen den 12. maj 2026",),
+)
+def file_number(found: Match[str], context: Context) -> bool:
+    """Numbers of files, telephones and accounts."""
+    del found, context
+    return True
+
+
+@rule(
+    "no.chain",
+    pattern=r"(?<![\w])\d{1,8}(?:[-.]\d{1,8}){3,12}",
+    hits={"1-01-72-116-21": "", "22.00.00-A00-1-20": ""},
+    misses=("12.-14. maj", "09-12-2026"),
+)
+def chain(found: Match[str], context: Context) -> bool:
+    """Four numbers or more in a chain are a file number or an address on the network."""
+    del found, context
+    return True
+
+
+COUNTED = r"(?:kr\.?|kroner|mio\.?|mia\.?|t\.kr\.?|tkr\.?|timer|time|pct\.?|procent|%|besøg|pladser|borgere|patienter|elever|tilfælde|tons?|km|m2|kWh|point|stk\.?|lektioner|børn|sager|henvendelser|dage|minutter)"
+
+
+@rule(
+    "no.rate",
+    pattern=rf"(?:\d|\ben|\bto|\bmio\.|\bmillion(?:er)?)[^\w]? ?{COUNTED}(?: [a-zæøå]{{2,20}})?(?: i alt)? (?:(?:om |pr\.? |per |i )?(?:{{0}}|årligt|månedligt|ugentligt|dagligt|årlig|ugen|året|måneden|år|uge|måned|kvartal|hvert? (?:år|måned|uge|dag)))".replace(
+        "{0}|", ""
+    ),
+    hits={"2 mio. kr. årligt": "", "37 timer ugentligt": "", "500 kr. hvert år": ""},
+    misses=("mødes 2 timer den 1. maj", "to gange årligt"),
+)
+def rate(found: Match[str], context: Context) -> bool:
+    """Money and hours per year are rates, not something that comes again."""
+    del found, context
+    return True
+
+
+@rule(
+    "no.yearly-sum",
+    pattern=r"\b(?:årlig|månedlig|ugentlig|daglig)e? (?:[a-zæøå]{2,20} )?[a-zæøå]{0,20}(?:udgift|besparelse|ydelse|tilskud|drift|afkast|leje|kontingent|beløb|ramme|vækst|stigning|omkostning|indtægt|regulering|bevilling|arbejdstid|timetal|forbrug|løn|afgift|pris|leder|ledelse|gennemsnit|rate)[a-zæøå]{0,10}",
+    hits={"den årlige driftsudgift": "", "en årlig besparelse": "", "den daglige leder": ""},
+    misses=("den årlige status", "ugentlige møder"),
+)
+def yearly_sum(found: Match[str], context: Context) -> bool:
+    """A yearly sum, and the daily leader, are no appointments."""
+    del found, context
+    return True
+
+
+@rule(
+    "no.since",
+    pattern=r"\b(?:siden|lige siden|tilbage i|helt tilbage fra) (?:den |d\. ?|i )?(?:(?:primo|medio|ultimo|sidste|seneste|forrige) )?(?:\d{1,2}\. ?)?(?:[a-zæøå]{2,12}(?: \d{4})?|\d{4}|\d{1,2}[/-]\d{1,2})",
+    hits={"siden 2019": "", "siden 1. maj 2020": "", "siden sidste møde": ""},
+    misses=("for 3 uger siden", "på den anden side 2027"),
+)
+def since_then(found: Match[str], context: Context) -> bool:
+    """What has been since then lies behind."""
+    del found, context
+    return True
+
+
+@rule(
+    "no.paragraph",
+    pattern=r"(?:§{1,2} ?|\bstk\. ?|\bpkt\.? ?|\bpunkt(?:et)? ?|\bbilag ?|\bafsnit ?|\bkapitel ?|\bside ?|\bs\. ?|\bversion ?|\bv\. ?|\bnr\. ?|\bartikel ?)\d[\d./-]{0,12}(?! ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    hits={"§ 12/5": "", "pkt. 2.3.20": "", "bilag 5/6": "", "version 1.2.2020": ""},
+    misses=("til punkt den 1. maj",),
+)
+def paragraph(found: Match[str], context: Context) -> bool:
+    """Paragraphs, points, pages and versions are numbered like dates."""
+    del found, context
+    return True
+
+
+@rule(
+    "no.born",
+    pattern=r"\b(?:født|fødselsdag|f\.) (?:den |d\. ?)?\d{1,2}[./-] ?[\w]{1,9}[./ -]{1,2}\d{2,4}",
+    hits={"født den 1. maj 1980": "", "født 1.5.1980": ""},
+    misses=("fødselsdag fejres den 1. maj",),
+)
+def born(found: Match[str], context: Context) -> bool:
+    """Birthdays are nobody's deadline."""
+    del found, context
+    return True
