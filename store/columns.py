@@ -35,6 +35,7 @@ class Code(TypeDecorator[StrEnum]):
     def __init__(self, kind: type[StrEnum]) -> None:
         super().__init__()
         self.kind = kind
+        self.members = {str(member): member for member in kind}
 
     def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
         del dialect
@@ -42,7 +43,7 @@ class Code(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         del dialect
-        return None if value is None else self.kind(value)
+        return None if value is None else self.members.get(value) or self.kind(value)
 
 
 class Value(TypeDecorator[Any]):

@@ -5,6 +5,7 @@ machine and after it on another. So words are folded and ordered here, the same 
 """
 
 import re
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 ALIKE = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae"})
@@ -32,6 +33,7 @@ def name_key(name: str) -> str:
     return " ".join(words(name))
 
 
+@lru_cache(maxsize=10_000)
 def danish_order(name: str) -> tuple[str, str]:
     """A sort key for names: æ, ø, å last, aa as å; the name itself settles what is left."""
     letters = normalize("NFC", name).casefold().replace("aa", "å").translate(ORDER)

@@ -184,7 +184,7 @@ class Event(Numbered, table=True):
     """
 
     __table_args__: ClassVar[Any] = (
-        Index("event_who", "who", "root", "id"),
+        Index("event_who", "who", "id"),
         NEVER_AGAIN,
     )
     at: datetime = Field(sa_column=Column(Instant, nullable=False))
@@ -195,7 +195,7 @@ class Event(Numbered, table=True):
     document_id: int | None = Field(default=None, index=True)
     before: dict[str, Any] = Field(sa_column=Column(Fields, nullable=False))
     after: dict[str, Any] = Field(sa_column=Column(Fields, nullable=False))
-    undoes: int | None = Field(default=None, foreign_key="event.id")
+    undoes: int | None = Field(default=None, foreign_key="event.id", index=True)
     root: int | None = Field(default=None, foreign_key="event.id", index=True)
     regards: str | None = None
     seal: str

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, exists
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from store.changes.change import Change, Told
 from store.errors import CannotUndoError
@@ -39,18 +39,19 @@ def undo(change: Change) -> Event | None:
 
 def redo(change: Change) -> Event | None:
     """Take back this user's newest undo, unless the user has made another change since."""
-    again, newest = aliased(Event), aliased(Event)
-    newest_id = (
-        select(func.coalesce(func.max(newest.id), 0))
-        .where(newest.who == change.who, col(newest.root).is_(None))
-        .scalar_subquery()
-    )
+    again = aliased(Event)
+    newest = change.session.exec(
+        select(Event.id)
+        .where(Event.who == change.who, col(Event.root).is_(None))
+        .order_by(col(Event.id).desc())
+        .limit(1)
+    ).first()
     event = change.session.exec(
         select(Event)
         .where(
             Event.who == change.who,
             Event.action == UNDO,
-            col(Event.id) > newest_id,
+            col(Event.id) > (newest or 0),
             ~exists().where(col(again.undoes) == col(Event.id)),
         )
         .order_by(col(Event.id).desc())

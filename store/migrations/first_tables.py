@@ -149,11 +149,12 @@ EVENT = _table(
     _to("root", "event.id"),
     Column("regards", String),
     _text("seal"),
-    Index("event_who", "who", "root", "id"),
+    Index("event_who", "who", "id"),
     Index("ix_event_item_id", "item_id"),
     Index("ix_event_proposal_id", "proposal_id"),
     Index("ix_event_document_id", "document_id"),
     Index("ix_event_root", "root"),
+    Index("ix_event_undoes", "undoes"),
 )
 IMAGE = _table(
     "image",

@@ -1,6 +1,8 @@
 """What happened: an item's events from its import on, and the change that undo would take back."""
 
-from sqlalchemy import and_, or_
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, select
 
 from store.errors import MissingError
@@ -8,20 +10,13 @@ from store.models import Event, Item, Proposal
 from store.rows import EventRow
 from store.undo import newest_change
 
+IMPORT = "import"
+
 
 def history(session: Session, item_id: int) -> list[EventRow]:
     """Every event of an item, oldest first, from the import of its proposal on."""
-    proposal_id, document_id = _origin(session, item_id)
     events = session.exec(
-        select(Event)
-        .where(
-            or_(
-                col(Event.item_id) == item_id,
-                and_(col(Event.proposal_id) == proposal_id, col(Event.item_id).is_(None)),
-                and_(col(Event.document_id) == document_id, col(Event.action) == "import"),
-            )
-        )
-        .order_by(col(Event.id))
+        select(Event).where(or_(*_concerning(session, item_id))).order_by(col(Event.id))
     )
     return [event_row(event) for event in events]
 
@@ -46,6 +41,20 @@ def event_row(event: Event) -> EventRow:
         undoes=event.undoes,
         regards=event.regards,
     )
+
+
+def _concerning(session: Session, item_id: int) -> Iterator[ColumnElement[bool]]:
+    """What makes an event one of the item's: it names the item, its proposal, or its import."""
+    proposal_id, document_id = _origin(session, item_id)
+    yield col(Event.item_id) == item_id
+    if proposal_id is not None:
+        yield and_(col(Event.proposal_id) == proposal_id, col(Event.item_id).is_(None))
+    if document_id is not None:
+        yield and_(col(Event.document_id) == document_id, _imports())
+
+
+def _imports() -> ColumnElement[bool]:
+    return or_(col(Event.action) == IMPORT, col(Event.regards) == IMPORT)
 
 
 def _origin(session: Session, item_id: int) -> tuple[int | None, int | None]:

@@ -50,7 +50,7 @@ class Wanted:
 
 def items(session: Session, wanted: Wanted) -> list[ItemRow]:
     """Action items by due end (those without last), then forum and id."""
-    rows = session.execute(_rows().where(*_conditions(wanted)))
+    rows = session.connection().execute(_rows().where(*_conditions(wanted)))
     return sorted((ItemRow(*row) for row in rows), key=_due_order)
 
 
