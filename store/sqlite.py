@@ -2,11 +2,14 @@
 
 import os
 from importlib import import_module
+from itertools import cycle
 from pathlib import Path
+from time import monotonic, sleep
 from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import OperationalError
 
 from store.errors import NotADatabaseError
 
@@ -14,6 +17,8 @@ SAFE = (3, 51, 3)  # before it, two connections can corrupt a WAL database (sqli
 APPLICATION = 0x4F50464C  # »OPFL« in the file's header says whose it is
 WAIT = 3.0  # seconds for another process's change to end; a change takes milliseconds
 WRITE = "opfoelg_write"
+BUSY = 5  # SQLITE_BUSY
+PAUSES = (0.001, 0.003, 0.002, 0.005, 0.001, 0.004)  # uneven, so as not to keep step with a writer
 
 
 def driver() -> ModuleType:
@@ -114,5 +119,27 @@ def _mode(path: Path, *, read_only: bool) -> str:
 
 def _begin(connection: Connection) -> None:
     """Begin at once for a write: a transaction that reads first cannot wait for its turn."""
-    write = connection.get_execution_options().get(WRITE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    if not connection.get_execution_options().get(WRITE, False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    try:
+        _begin_in_turn(connection, until=monotonic() + WAIT)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {WAIT * 1000:.0f}")
+
+
+def _begin_in_turn(connection: Connection, *, until: float) -> None:
+    """Ask again every few milliseconds.
+
+    SQLite's own wait asks ever more seldom, and starves beside a process that writes all the time.
+    """
+    for pause in cycle(PAUSES):
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except OperationalError as fault:
+            if getattr(fault.orig, "sqlite_errorcode", None) != BUSY or monotonic() > until:
+                raise
+            sleep(pause)
+        else:
+            return

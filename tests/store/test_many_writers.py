@@ -20,6 +20,22 @@ def five_items(path: Path) -> None:
             desk.accept(one)
 
 
+def in_processes(task: str, path: Path, times: int) -> list[tuple[str, str]]:
+    """What two processes wrote, on standard output and as errors."""
+    command = [sys.executable, "-m", "tests.store.worker", task, str(path)]
+    running = [
+        subprocess.Popen(
+            [*command, name, str(times)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b")
+    ]
+    return [process.communicate(timeout=120) for process in running]
+
+
 def marks(desk: Desk) -> set[str]:
     return {word for item in desk.items() for word in item.title.split()[2:]}
 
@@ -30,20 +46,22 @@ def expected(*names: str) -> set[str]:
 
 def test_two_processes_that_edit_the_same_items_lose_nothing(path: Path) -> None:
     five_items(path)
-    command = [sys.executable, "-m", "tests.store.worker", "append", str(path)]
-    running = [
-        subprocess.Popen(
-            [*command, name, str(TIMES)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-        for name in ("a", "b")
-    ]
 
-    told = [process.communicate(timeout=120) for process in running]
+    assert in_processes("append", path, TIMES) == [(f"DONE {TIMES}\n", "")] * 2
 
-    assert told == [(f"DONE {TIMES}\n".encode(), b"")] * 2
     with desk_on(path) as desk:
         assert marks(desk) == expected("a", "b")
         assert desk.check() == []
+
+
+def test_two_processes_that_never_pause_both_get_their_turns(path: Path) -> None:
+    five_items(path)
+
+    assert in_processes("notes", path, 400) == [("DONE 400\n", "")] * 2
+
+    with desk_on(path) as desk:
+        written = [event.after["text"] for event in desk.history(1) if event.action == "note"]
+        assert sorted(map(str, written)) == sorted(f"{who}{n}" for who in "ab" for n in range(400))
 
 
 def test_threads_on_one_desk_lose_nothing(path: Path) -> None:

@@ -33,6 +33,13 @@ def append(desk: Desk, name: str, times: int) -> None:
     tell("DONE", times)
 
 
+def notes(desk: Desk, name: str, times: int) -> None:
+    """Write notes with no pause, so that whoever waits for a turn has to be quick."""
+    for number in range(times):
+        desk.note(1, f"{name}{number}")
+    tell("DONE", times)
+
+
 def review(desk: Desk, name: str) -> None:
     """Import, accept, edit and close without end, telling what is kept."""
     for number in count():
@@ -61,11 +68,13 @@ def work(desk: Desk, item_id: int) -> None:
 
 
 def main() -> None:
-    """`append PATH NAME TIMES` or `review PATH NAME`."""
-    task, path, name, *rest = sys.argv[1:]
+    """`append PATH NAME TIMES`, `notes PATH NAME TIMES` or `review PATH NAME`."""
+    task, path, name, *times = sys.argv[1:]
     with Desk(path, user=name, now=lambda: datetime.now(UTC)) as desk:
         if task == "append":
-            append(desk, name, int(rest[0]))
+            append(desk, name, int(times[0]))
+        elif task == "notes":
+            notes(desk, name, int(times[0]))
         else:
             review(desk, name)
 
