@@ -14,7 +14,7 @@ from sqlmodel import Session
 from store import sqlite
 from store.errors import ReadOnlyError, UnreachableDatabaseError
 from store.faults import own_words, sound_values
-from store.files import create, keep_copy
+from store.files import is_unfinished, keep_copy, making
 from store.migrations.steps import LATEST
 from store.migrations.upgrade import expect_known, upgrade
 
@@ -69,8 +69,8 @@ def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:
     if path.is_dir():
         raise UnreachableDatabaseError(where=str(path), why="folder")
     with own_words(str(path)):
-        if not path.exists():
-            create(path, now=now)
+        if is_unfinished(path) or not path.exists():
+            _make(path, now=now)
         sqlite.expect_content(path)
         number = _look(path)
         if sqlite.writable(path):
@@ -80,6 +80,17 @@ def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:
         if number < LATEST:
             raise ReadOnlyError(where=str(path), why="upgrade")
         return Database(sqlite.engine_for(path, read_only=True), str(path), read_only=True)
+
+
+def _make(path: Path, *, now: Callable[[], datetime]) -> None:
+    """Make a database, or finish one; processes that do so together take turns."""
+    with making(path):
+        engine = sqlite.engine_for(path, read_only=False)
+        with engine.execution_options(**{sqlite.WRITE: True}).begin() as connection:
+            sqlite.expect_begun(connection)
+            sqlite.sign(connection)
+        upgrade(engine, now=now)
+        engine.dispose()
 
 
 def _look(path: Path) -> int:

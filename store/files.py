@@ -1,31 +1,35 @@
-"""The database's file: made whole or not at all, copied before an upgrade, for the owner's eyes."""
+"""The database's file: begun under a mark, copied before an upgrade, for the owner's eyes alone."""
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from store import sqlite
 from store.errors import UnreachableDatabaseError
-from store.migrations.upgrade import upgrade
 
 
-def create(path: Path, *, now: Callable[[], datetime]) -> None:
-    """Make a new database at `path`, its folder too.
+def is_unfinished(path: Path) -> bool:
+    """Whether whoever began to make this database was stopped before it was whole."""
+    return _mark(path).exists()
 
-    It is made beside its place and moved there when it is whole, so that whoever is killed
-    meanwhile leaves no half database; where another process was faster, that one's stands.
+
+@contextmanager
+def making(path: Path) -> Iterator[None]:
+    """A new file, and its folder, to make a database in.
+
+    A mark beside it says that it is ours and not whole. Without the mark an empty file might be
+    what is left of somebody's database, which nobody may begin anew.
     """
     with _reached(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _beside(path) as made:
-            engine = sqlite.engine_for(made, read_only=False)
-            upgrade(engine, now=now)
-            sqlite.sign(engine)
-            engine.dispose()
-            _place(made, path)
+        _mark(path).touch(0o600)
+        _sync(path.parent)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        yield
+        _mark(path).unlink(missing_ok=True)
 
 
 def keep_copy(path: Path, number: int) -> None:
@@ -50,16 +54,8 @@ def _beside(path: Path) -> Iterator[Path]:
             Path(name + left).unlink(missing_ok=True)
 
 
-def _place(made: Path, path: Path) -> None:
-    _sync(made)
-    try:
-        path.hardlink_to(made)
-    except FileExistsError:
-        return  # another process was faster
-    except OSError:  # a file system without links
-        if not path.exists():
-            made.rename(path)
-    _sync(path.parent)
+def _mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.unfinished")
 
 
 def _sync(path: Path) -> None:

@@ -72,15 +72,20 @@ def expect_content(path: Path) -> None:
 
 def expect_signed(connection: Connection) -> None:
     """Refuse another program's database."""
-    whose = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    if whose != APPLICATION:
+    if not _is_signed(connection):
         raise NotADatabaseError(why="another-program")
 
 
-def sign(engine: Engine) -> None:
+def expect_begun(connection: Connection) -> None:
+    """Refuse to finish what is neither ours nor blank."""
+    tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
+    if tables and not _is_signed(connection):
+        raise NotADatabaseError(why="another-program")
+
+
+def sign(connection: Connection) -> None:
     """Write into the file's header whose it is."""
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION:d}")
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION:d}")
 
 
 def copy(path: Path, target: Path) -> None:
@@ -115,6 +120,11 @@ def _mode(path: Path, *, read_only: bool) -> str:
     alone = not left.exists() or left.stat().st_size == 0
     # Reading a WAL database makes a -shm file beside it, which an unwritable folder forbids.
     return "ro" if os.access(path.parent, os.W_OK) or not alone else "ro&immutable=1"
+
+
+def _is_signed(connection: Connection) -> bool:
+    whose = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    return bool(whose == APPLICATION)
 
 
 def _begin(connection: Connection) -> None:

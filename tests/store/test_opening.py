@@ -120,6 +120,33 @@ def test_a_file_that_is_no_database_is_refused_and_left_as_it_is(
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.parametrize("left", [b"", None])
+def test_a_database_that_was_begun_and_not_finished_is_finished(
+    path: Path, left: bytes | None
+) -> None:
+    path.with_name("opfoelg.db.unfinished").touch()
+    if left is not None:
+        path.write_bytes(left)
+
+    with desk_on(path) as desk:
+        an_item(desk)
+
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+def test_a_mark_beside_another_programs_database_does_not_make_it_ours(path: Path) -> None:
+    with closing(sqlite.driver().connect(path)) as connection:
+        connection.execute("CREATE TABLE item (id INTEGER)")
+        connection.commit()
+    path.with_name("opfoelg.db.unfinished").touch()
+
+    with desk_on(path) as desk, pytest.raises(NotADatabaseError):
+        desk.items()
+
+    with closing(sqlite.driver().connect(path)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_schema").fetchall() == [("item",)]
+
+
 def test_another_programs_database_is_refused_and_left_as_it_is(path: Path) -> None:
     with closing(sqlite.driver().connect(path)) as connection:
         connection.execute("CREATE TABLE item (id INTEGER)")
