@@ -14,7 +14,7 @@ _LABELLED = re.compile(
 )
 _KIND = r"(?:(?:konstituerende|ordinært?|ekstraordinært?|fælles|åbent?|lukket|stiftende|beslutnings|den|det|af|fra|for|til|i|på|årets|ordinære|ekstraordinære|\d{1,3}\.)\s+)"
 _OPENING = re.compile(
-    rf"(?:referat|beslutningsreferat|mødereferat|dagsorden|beslutningsprotokol|protokol|åben dagsorden|åbent referat|offentligt referat|udkast til referat|udskrift|mødeindkaldelse|indkaldelse|uddrag)\b[\s:–—-]*{_KIND}{{0,4}}",
+    rf"^\W{{0,5}}(?:referat|beslutningsreferat|mødereferat|dagsorden|beslutningsprotokol|protokol|åben dagsorden|åbent referat|offentligt referat|udkast til referat|udskrift|mødeindkaldelse|indkaldelse|uddrag|møde)\b[\s:–—-]*{_KIND}{{0,4}}",
     re.IGNORECASE,
 )
 _MEETING_OF = re.compile(
@@ -35,8 +35,9 @@ _CUT = re.compile(
 )
 _EDGE = ' ,.;:–-|*_"”“»«'
 _LONGEST = 90
+_SMALL = frozenset({"for", "i", "og", "af", "på", "til", "den", "det", "de", "ved"})
 _DANGLING = re.compile(r"\s(?:af|i|for|på|til|og|fra)$")
-_IS_MINUTES = re.compile(r"\s[–-]\s(?:\w*referat|dagsorden)$", re.IGNORECASE)
+_IS_MINUTES = re.compile(r"\s[–-]\s(?:\w*referat|dagsorden|møde)$|-møde$", re.IGNORECASE)
 _SHORTEST = 3
 _BARE_WORDS = frozenset(
     {
@@ -67,7 +68,7 @@ def forum_of(lines: Sequence[Line], first_item: int) -> str | None:
     head = [
         unmarked(line.bare)
         for line in lines[: max(first_item, 1)]
-        if not line.blank and not line.row
+        if not line.blank and not line.row and not line.bullet
     ]
     for read in (_labelled, _of_meeting, _named, _from_compound):
         name = read(head[:_SEARCHED])
@@ -124,9 +125,12 @@ def _candidates(head: Sequence[str]) -> Iterator[str]:
     for bare in head:
         if len(bare) > _LONGEST or bare.endswith((".", ":", ";")):
             continue
-        name = _tidy(_OPENING.sub("", bare, count=1))
-        if name and name[:1].isupper() and name.casefold() not in _BARE_WORDS:
-            yield name
+        opened = _OPENING.sub("", _OPENING.sub("", bare, count=1), count=1)
+        name = _tidy(opened)
+        if name is None or ":" in name or name.casefold() in _BARE_WORDS:
+            continue
+        if opened != bare or name[:1].isupper():
+            yield name[:1].upper() + name[1:]
 
 
 def _from_compound(head: Sequence[str]) -> str | None:
@@ -149,5 +153,7 @@ def _tidy(name: str) -> str | None:
 
 
 def _capital(word: str) -> str:
+    if word.lower() in _SMALL:
+        return word.lower()
     word = word.lower() if word.isupper() and len(word) > _SHORTEST else word
     return word[:1].upper() + word[1:]

@@ -11,6 +11,7 @@ from importers.proposals import SectionKind
 
 _LEAD_IN = re.compile(r"(?::|,?\s+at:?|,)$")
 _AGENDA = re.compile(r"\b(?:dagsorden|punkter|indhold)\w{0,14}\b.{0,60}$", re.IGNORECASE)
+_MORE = re.compile(r"\s\|\s*\S|\w\w[.:]\s+\S")
 _SAME_COLUMN = 2
 _LED = -4.0
 _LED_LOOSELY = -2.0
@@ -50,6 +51,11 @@ def listing(
     return taken | _taken(lines, labels, members)
 
 
+def speaks(one: Numbered) -> bool:
+    """Whether a numbered line holds more than a title: a row's next cell, or a sentence."""
+    return _MORE.search(one.title) is not None
+
+
 def says(lines: Sequence[Line], first: int, last: int) -> bool:
     """Whether a line here says something of its own, and does not only end a long title."""
     return any(
@@ -85,7 +91,7 @@ def _taken(
         return {one.line: _LED for one in members}
     if under:
         return {one.line: _LED_LOOSELY for one in members}
-    if many:
+    if many and not all(speaks(one) for one in members):
         return {one.line: _SILENT for one in members}
     return {members[0].line: _LED_ALONE} if led and len(members) == 1 else {}
 

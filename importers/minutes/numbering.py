@@ -6,6 +6,7 @@ from dataclasses import replace
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line
 from importers.minutes.listing import Numbered, listing
+from importers.minutes.titles import CASE_NUMBER
 
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})"
 _KEYWORD = re.compile(
@@ -24,6 +25,10 @@ _PLAIN = re.compile(
     rf"{_NUMBER}(?P<letter>[a-z](?=[.):]))?(?P<mark>[.):]{{1,2}}|\s{{0,2}}[-–—:|](?=\s)|(?=[\s\xa0])|\s{{0,2}}(?=\())"
     r"[\s\xa0]{0,40}(?P<title>\S.{0,300})"
 )
+ROW_MARK = "|"
+_ROW = re.compile(
+    r"\|\s{0,9}(?P<number>\d{1,3})[.)]?(?:\s{0,9}\||\s)\s{0,20}(?P<title>[^|\s].{0,300})"
+)
 # »9. februar« and »2. kvartal« are numbered only in looks.
 _NO_TITLE = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
@@ -36,14 +41,10 @@ _STATUS = re.compile(
     r"(?:\((?:åben|åbent|lukket|offentlig|offentligt|fortrolig|O|Å|L|B|D)\)\s*[-–—:.]?|(?:åben|åbent|lukket|offentlig|offentligt|fortrolig)\s*[-–—:])\s+",
     re.IGNORECASE,
 )
-CASE_NUMBER = re.compile(
-    r"(?:sags?\s?(?:nr|nummer|id|\.nr)|journal\s?(?:nr|nummer)|j\.?\s?nr|acadre\s?(?:nr)?|esdh|dok\.?\s?nr|sags-?id)"
-    r"\.?\s?(?:i [A-Za-zÆØÅæøå]{2,20})?\s{0,3}:?\s{0,3}(?P<case>[A-Z0-9ÆØÅ][A-Z0-9ÆØÅ./-]{2,40}\d)",
-    re.IGNORECASE,
-)
 # »Møde den 11. marts 2024« between two points says that the numbers start again.
 _MEETING = re.compile(r"(?:referat\w*|møde\w*|\w{3,30}møde\w*)\b.{0,60}\d", re.IGNORECASE)
 _SENTENCE_WORDS = 9
+_NAME_END = re.compile(r"\s\|\s|(?<=\w\w)[.:]\s")
 _DEEPER = 4
 _AGAIN = 11.0
 _TITLE_WORDS = 4
@@ -71,7 +72,7 @@ def numbered(lines: list[Line], labels: list[Label | None]) -> list[Numbered]:
 
 def _read(line: Line, index: int) -> Numbered | None:
     if line.row:
-        return None
+        return _row(line, index)
     found = _KEYWORD.match(line.bare) or _MINUTES_OF.match(line.bare)
     keyword = found is not None and _heads(found)
     if not keyword:
@@ -97,6 +98,18 @@ def _read(line: Line, index: int) -> Numbered | None:
     )
 
 
+def _row(line: Line, index: int) -> Numbered | None:
+    """A row of a table whose first cell is a number heads a point in its second."""
+    found = _ROW.match(line.bare)
+    if found is None or _NO_TITLE.match(found["title"].casefold()):
+        return None
+    at = line.bare_start + found.start("title")
+    number = found["number"]
+    return Numbered(
+        index, number, (int(number),), found["title"].rstrip(" |"), at, False, 0.0, 0, ROW_MARK
+    )
+
+
 def _heads(found: re.Match[str]) -> bool:
     """»Punkt 4 udsættes« is prose; »Punkt 4: Udbud« and »Punkt 4« head a point."""
     title = found["title"]
@@ -113,9 +126,10 @@ def _looks(line: Line, one: Numbered, least: int) -> float:
     weight += 3.0 if line.level else 0.0
     if title and not _UPPER.match(title) and not title[0].isupper():
         weight -= 2.0
-    words = title.count(" ") + 1
-    sentence = title.endswith((".", ";", ",")) and words > _TITLE_WORDS
-    weight += -1.0 if sentence or (words > _SENTENCE_WORDS and len(title) > _LONG) else 1.0
+    name = _NAME_END.split(title, maxsplit=1)[0]
+    words = name.count(" ") + 1
+    sentence = name.endswith((".", ";", ",")) and words > _TITLE_WORDS
+    weight += -1.0 if sentence or (words > _SENTENCE_WORDS and len(name) > _LONG) else 1.0
     deeper = one.column - least >= _DEEPER and not one.keyword
     return weight - (0.5 if deeper else 0.0)
 

@@ -119,7 +119,8 @@ def _is_inline(said: Sequence[str]) -> bool:
     """Whether commas part people, not a person's name, title and organisation."""
     parted = [_AND.split(_IN_BRACKETS.sub("", bare)) for bare in said]
     others = [part.strip(" .") for parts in parted for part in parts[1:] if part.strip(" .")]
-    return sum(1 for part in others if _is_name(part)) * 2 > len(others)
+    short = bool(others) and all(part.isupper() for part in others)
+    return short or sum(1 for part in others if _is_name(part)) * 2 > len(others)
 
 
 def _is_name(part: str) -> bool:
@@ -215,6 +216,8 @@ def _person(part: str, here: _List) -> Participant | None:
     short = _INITIALS.search(name)
     if short and short.start():
         one = replace(one, name=name[: short.start()].strip(" ("), initials=short["initials"])
+    if re.fullmatch(r"[A-ZÆØÅ]{2,4}", name):
+        one = replace(one, initials=name)
     for note in inside:
         one = _noted(one, note.strip())
     return _described(one, rest) if rest and not rest[:1].isdigit() else one

@@ -8,8 +8,8 @@ from importers.minutes.items import Head, closes, is_below
 from importers.minutes.labels import Label, kind_of_title
 from importers.minutes.lines import Line
 from importers.minutes.meaning import Meaning
-from importers.minutes.numbering import CASE_NUMBER
 from importers.minutes.passing import Passing, goes_by, passes
+from importers.minutes.titles import CASE_NUMBER
 from importers.proposals import Section, SectionKind
 
 _DECIDED = (SectionKind.DECISION, SectionKind.ELABORATION)
@@ -99,15 +99,15 @@ class _Cutter:
         number = self.heads[i]
         head = self.all_heads[number]
         self._end_point(self.lines[i].start)
-        following = head.last + 1
-        body = head.body
+        following = head.title.last + 1
+        body = head.title.body
         for below in range(following, min(following + _NEAR, len(self.lines))):
             if self._is_case_number(below):
                 body, following = self.lines[below].end, below + 1
             elif self.lines[below].bare:
                 break
         self._begin(self._under(number), body)
-        self.filled = self.lines[head.last]
+        self.filled = self.lines[head.title.last]
         return following
 
     def _under(self, number: int) -> _Open:
@@ -116,8 +116,8 @@ class _Cutter:
         label = self.meaning.labels[head.first]
         if label is not None and label.kind is SectionKind.DECISION:
             return _Open(label.kind, label.heading, number)
-        kind = kind_of_title(head.title)
-        return _Open(kind or SectionKind.TEXT, head.title if kind else None, number)
+        kind = kind_of_title(head.title.name)
+        return _Open(kind or SectionKind.TEXT, head.title.name if kind else None, number)
 
     def _is_case_number(self, i: int) -> bool:
         bare = self.lines[i].bare
@@ -184,8 +184,8 @@ def _with_bare_points(sections: list[Section], heads: Sequence[Head]) -> list[Se
         return sections
     parents = {one.number for one, below in pairwise(heads) if is_below(one, below)}
     bare = [
-        Section(SectionKind.TEXT, None, head.title_start, head.title_end, n)
+        Section(SectionKind.TEXT, None, head.title.place.start, head.title.place.end, n)
         for n, head in enumerate(heads)
-        if n not in spoken and head.number not in parents and head.title_start < head.title_end
+        if n not in spoken and head.number not in parents and head.title.name
     ]
     return sorted([*sections, *bare], key=lambda section: section.start)

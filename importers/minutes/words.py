@@ -282,6 +282,9 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
         "ikke til stede",
         "ikke tilstede",
         "ikke mødt",
+        "ej til stede",
+        "ej tilstede",
+        "ej mødt",
         "mangler",
         "forfald",
         "medlemmer til stede",
@@ -373,12 +376,38 @@ WEAK_CASE = (
     "høring i med",
 )
 
+# A title does not end at their dot.
+ABBREVIATIONS = (
+    "ang",
+    "bl.a",
+    "ca",
+    "evt",
+    "inkl",
+    "jf",
+    "kl",
+    "m.m",
+    "m.v",
+    "mm",
+    "mv",
+    "nr",
+    "osv",
+    "pkt",
+    "pr",
+    "sct",
+    "skt",
+    "st",
+    "v",
+    "vedr",
+)
+
 ABSENT = (
     "afbud",
     "fravær",
     "ikke til stede",
     "ikke tilstede",
     "ikke mødt",
+    "ej til",
+    "ej mødt",
     "mangler",
     "forfald",
     "meldt",

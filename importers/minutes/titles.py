@@ -1,0 +1,116 @@
+"""The title of a point: where it ends, and whether it is all that the point says."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from importers.minutes.labels import Label
+from importers.minutes.lines import Line, unmarked
+from importers.minutes.listing import Numbered
+from importers.minutes.words import ABBREVIATIONS
+from importers.proposals import Span
+
+CASE_NUMBER = re.compile(
+    r"(?:sags?\s?(?:nr|nummer|id|\.nr)|journal\s?(?:nr|nummer)|j\.?\s?nr|acadre\s?(?:nr)?|esdh|dok\.?\s?nr|sags-?id)"
+    r"\.?\s?(?:i [A-Za-zÆØÅæøå]{2,20})?\s{0,3}:?\s{0,3}(?P<case>[A-Z0-9ÆØÅ][A-Z0-9ÆØÅ./-]{2,40}\d)",
+    re.IGNORECASE,
+)
+_NO_ABBREVIATION = "".join(rf"(?<!\b(?i:{re.escape(short)}))" for short in ABBREVIATIONS)
+_SENTENCE_END = re.compile(
+    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(])|\s{{3,}}|\t|\s\|\s*(?=\S)",
+)
+_COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÆØÅ»”\"\d])")
+# A verb in what stands where the title is: then it may be all that obliges, and belongs to the text.
+_SAYS = re.compile(r"\s(?:\w{2,30}(?:er|es)|er|har|skal|vil|bør|må|kan)\b")
+_OBLIGES = re.compile(r"\s(?:skal|vil|bør|må|har|er|blev)\b|;")
+_SUBJECT_SAYS = re.compile(
+    r"[A-ZÆØÅ][\w-]{1,30}(?:[ ](?:og[ ])?[A-ZÆØÅ][\w-]{0,30}){0,3}[ ]"
+    r"(?!efter\b|over\b|under\b|eller\b|uger\b)(?:[a-zæøå]{2,30}er|er|har|skal|vil|bør)\b"
+)
+_KEEPS_DOT = tuple(f"{short.lower()}." for short in ABBREVIATIONS)
+_LONGEST = 200
+_LONG = 90
+_WRAPS = 55
+_FILLS = 75  # so long a line is full, even where a blank line stands before the next
+_NEAR = 5
+_SENTENCE_SPACES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title's words and place, where what is said under it begins, and its last line."""
+
+    name: str
+    place: Span
+    body: int
+    last: int
+
+
+def title_of(lines: Sequence[Line], labels: Sequence[Label | None], one: Numbered) -> Title:
+    """The title of the point that `one` heads."""
+    if not one.title:
+        return _below(lines, labels, one.line)
+    line, start, said = lines[one.line], one.title_start, one.title
+    cut = _SENTENCE_END.search(said) or _at_colon(said)
+    longer = line.end - start > len(said) + 1
+    if cut and (longer or len(said) > _LONG or cut.start() <= _LONG):
+        name = said[: cut.start()]
+        body = start if _SAYS.search(name) else start + cut.end()
+        return Title(named(name), Span(start, start + cut.start()), body, one.line)
+    if longer or (said.endswith(".") and said.count(" ") > _SENTENCE_SPACES):
+        return Title(named(said[:_LONGEST]), Span(start, line.end), start, one.line)
+    return _over_lines(lines, labels, one)
+
+
+def named(title: str) -> str:
+    """A title as it is shown: on one line, without marks, without the dot at its end."""
+    name = " ".join(unmarked(title).split()).strip(" :*_-–")
+    return name if name.lower().endswith(_KEEPS_DOT) else name.removesuffix(".")
+
+
+def _at_colon(title: str) -> re.Match[str] | None:
+    """»Økonomi: Regnskabet blev gennemgået.« is a title and a sentence; »Tema: Udbud« a title."""
+    return _COLON.search(title) if title.endswith((".", "!")) or len(title) > _LONG else None
+
+
+def _over_lines(lines: Sequence[Line], labels: Sequence[Label | None], one: Numbered) -> Title:
+    title, last = one.title, one.line
+    while (following := _wrapped(lines, labels, last, title)) is not None:
+        joined = lines[following].bare
+        title = title[:-1] + joined if title.endswith("-") else f"{title} {joined}"
+        last = following
+    end = lines[last].end
+    says = _SUBJECT_SAYS.match(title) or (_OBLIGES.search(title) if len(title) > _WRAPS else None)
+    return Title(named(title), Span(one.title_start, end), one.title_start if says else end, last)
+
+
+def _wrapped(
+    lines: Sequence[Line], labels: Sequence[Label | None], last: int, title: str
+) -> int | None:
+    """The line on which a title goes on: after a hyphen, or where a full line ends mid-phrase."""
+    near = range(last + 1, min(last + _NEAR, len(lines)))
+    following = next((i for i in near if not lines[i].blank), None)
+    if following is None or len(title) > _LONGEST or labels[following] is not None:
+        return None
+    bare = lines[following].bare
+    if title.endswith("-") and title[-2:-1].isalpha() and bare[:1].islower():
+        return following
+    open_bracket = title.count("(") > title.count(")")
+    goes_on = bare[:1].islower() or open_bracket or (bare[:1] == "(" and bare.endswith(")"))
+    full = len(title) >= (_WRAPS if following == last + 1 else _FILLS)
+    ends = bare.endswith((".", ":")) or len(bare) > _LONG or lines[following].bullet
+    return following if full and goes_on and not ends else None
+
+
+def _below(lines: Sequence[Line], labels: Sequence[Label | None], last: int) -> Title:
+    """The title of »Punkt 4« alone on its line: the next line, where that is no sentence."""
+    line, following = lines[last], lines[last + 1] if last + 1 < len(lines) else None
+    none = Title("", Span(line.end, line.end), line.end, last)
+    if following is None or following.blank or labels[last + 1] is not None:
+        return none
+    bare = following.bare
+    titled = bare[:1].isupper() and len(bare) <= _LONG and not following.bullet
+    says = bare.endswith((".", ":", ",", ";")) or _SUBJECT_SAYS.match(bare) or _OBLIGES.search(bare)
+    if says or not titled or CASE_NUMBER.match(bare):
+        return none
+    return Title(named(bare), Span(following.bare_start, following.end), following.end, last + 1)
