@@ -49,6 +49,10 @@ _ROLES = frozenset(ROLE_LABELS)
 _PLAINEST = frozenset({"beslutning", "beslutninger", "indstilling", "konklusion", "referat"})
 _LONGEST = 140
 _EDGE = " \t\xa0.,:;!?*_-–—|#<>/()[]{}\"'”“»«•·=+~"
+# »Fraværende Bent Holm« and »Der var afbud fra Bent Holm« without a colon.
+_APOLOGIES = re.compile(
+    r"(?:Der var )?(?P<heading>[Aa]fbud|[Ff]ravær(?:ende)?)(?:\s(?:fra|var|med afbud))?\s+(?=[A-ZÆØÅ]\w+ [A-ZÆØÅ])"
+)
 _ENUMERATOR = re.compile(r"[A-Za-zæøå]\s?[.)]\s+")
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
 _OF_POINT = re.compile(
@@ -62,14 +66,14 @@ _CUT = re.compile(r":|(?<=\w)\.(?=\s|$)|\s[-–—]\s|\s{2,}|\t|<br ?/?>|\*\*|\|
 _DECISION_OF = re.compile(
     rf"(?:beslutning(?:er)?|behandling|vedtagelse|referat|sagens behandling|afgørelse)"
     rf"\s*,?\s+(?:i|fra|af|for|på|truffet af|den|d\.|vedr)\s*.{{1,110}}"
-    rf"|(?:beslutning(?:er)?|vedtagelse)\s*[,;-]?\s+{DECIDERS}\b.{{0,80}}"
+    rf"|(?:beslutning(?:er)?|vedtagelse)\s*[,;–-]?\s+(?:[\w-]{{2,30}} ){{0,4}}{DECIDERS}\b.{{0,80}}"
     rf"|{DECIDERS}(?:\s+(?:i|for|på)\s+[\w -]{{2,40}})?\s+(?:beslutning|afgørelse|vedtagelse|konklusion)(?:\s.{{0,60}})?",
 )
 _COMMITTEE_DATED = re.compile(
     rf"(?:[\w-]{{2,30}}[ ,-]{{1,3}}(?:og )?){{0,5}}{DECIDERS}[ ,]+(?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-z]{{3,9}})[.\s-]\s?\d{{4}}"
 )
 _ADVICE = re.compile(
-    rf"(?:det |der )?(?:[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?s?\s+)?(?:[\w-]{{2,30}}\s)?indstilling(?:er|en)?(?:\s+til\s.{{0,50}})?"
+    rf"(?:det |der )?(?:(?:[\w-]{{2,30}} ){{0,3}}[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?s?\s+)?(?:[\w-]{{2,30}}\s)?indstilling(?:er|en)?(?:\s+til\s.{{0,50}})?"
 )
 _ADVISES = re.compile(
     rf"(?:det (?:indstilles|anbefales)|(?:[\w-]{{0,30}}{OFFICES}(?:en|et|n)?)(?: og [\w-]{{2,30}})?(?: for [\w -]{{2,40}})? (?:indstiller|anbefaler|foreslår))\b"
@@ -93,6 +97,14 @@ def label_of(line: Line) -> Label | None:
         return _made(line, kind, parted)
     if parted.folded in _WEAK and parted.cut in (":", ""):
         return replace(_made(line, SectionKind.CASE, parted), weak=True)
+    return _in_prose(line)
+
+
+def _in_prose(line: Line) -> Label | None:
+    """A sentence that says of itself what it is, without any sign that ends a label."""
+    if apologies := _APOLOGIES.match(line.bare):
+        at = line.bare_start + apologies.end()
+        return Label(SectionKind.PARTICIPANTS, apologies["heading"], at, inline=True, absent=True)
     if _ADVISES.match(line.bare[:_LONGEST].casefold()):
         return Label(SectionKind.RECOMMENDATION, "", line.bare_start, inline=True, lead=True)
     return None

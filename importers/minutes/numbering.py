@@ -10,7 +10,7 @@ from importers.minutes.titles import CASE_NUMBER
 
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})"
 _KEYWORD = re.compile(
-    r"(?:(?:dagsordens?)?punkt|dagsordenens\s+punkt|pkt\.?|ad\.?|vedr\.?\s+punkt|sag|sagsnr\.?\s+punkt)"
+    r"(?:(?:(?:ad|til|re|vedr)\.?\s{1,3})?(?:dagsorden(?:en)?s?\s{0,3})?(?:punkt|pkt\.?|sag|emne)|ad\.?|re\.?)"
     rf"\s{{0,3}}(?:pkt\.?|punkt|nr\.?)?\s{{0,3}}{_NUMBER}(?P<letter>[a-z]\b)?"
     r"(?P<mark>\s{0,3}[.:)–—-]{0,2})[\s\xa0]{0,20}(?P<title>.{0,300})",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ def _read(line: Line, index: int) -> Numbered | None:
     return Numbered(
         index,
         found["number"] + (found["letter"] or ""),
-        tuple(int(part) for part in found["number"].split(".")),
+        _parts(found["number"]),
         found["title"][skip:].rstrip(" \t*_#|"),
         line.bare_start + found.start("title") + skip,
         keyword,
@@ -96,6 +96,12 @@ def _read(line: Line, index: int) -> Numbered | None:
         _column(line, found.start("title")),
         found["mark"].strip(),
     )
+
+
+def _parts(number: str) -> tuple[int, ...]:
+    """The number's parts; »2.0« is 2."""
+    parts = tuple(int(part) for part in number.split("."))
+    return parts[:1] if len(parts) > 1 and not any(parts[1:]) else parts
 
 
 def _row(line: Line, index: int) -> Numbered | None:

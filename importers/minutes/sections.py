@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from importers.minutes.items import Head, closes, is_below
+from importers.minutes.background import with_background, with_bare_points
+from importers.minutes.items import Head, closes
 from importers.minutes.labels import Label, kind_of_title
 from importers.minutes.lines import Line
 from importers.minutes.meaning import Meaning
@@ -44,7 +44,7 @@ def cut_sections(text: str, lines: Sequence[Line], meaning: Meaning, heads: Sequ
     """Give every line to its section."""
     cutter = _Cutter(text, lines, meaning, heads)
     cutter.cut()
-    sections = _with_bare_points(cutter.sections, heads)
+    sections = with_background(with_bare_points(cutter.sections, heads))
     return Cut(tuple(sections), tuple(cutter.ends), frozenset(cutter.absent))
 
 
@@ -175,17 +175,3 @@ class _Cutter:
             if one.absent:
                 self.absent.add(start)
         self.start = max(self.start, at)
-
-
-def _with_bare_points(sections: list[Section], heads: Sequence[Head]) -> list[Section]:
-    """Where most points have a text, one that has none says all it says in its title."""
-    spoken = {section.item for section in sections if section.item is not None}
-    if len(spoken) * 3 < len(heads) * 2:
-        return sections
-    parents = {one.number for one, below in pairwise(heads) if is_below(one, below)}
-    bare = [
-        Section(SectionKind.TEXT, None, head.title.place.start, head.title.place.end, n)
-        for n, head in enumerate(heads)
-        if n not in spoken and head.number not in parents and head.title.name
-    ]
-    return sorted([*sections, *bare], key=lambda section: section.start)

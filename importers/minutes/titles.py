@@ -104,13 +104,15 @@ def _wrapped(
 
 def _below(lines: Sequence[Line], labels: Sequence[Label | None], last: int) -> Title:
     """The title of »Punkt 4« alone on its line: the next line, where that is no sentence."""
-    line, following = lines[last], lines[last + 1] if last + 1 < len(lines) else None
+    line = lines[last]
     none = Title("", Span(line.end, line.end), line.end, last)
-    if following is None or following.blank or labels[last + 1] is not None:
+    i = next((i for i in range(last + 1, min(last + 3, len(lines))) if not lines[i].blank), None)
+    if i is None or labels[i] is not None:
         return none
+    following = lines[i]
     bare = following.bare
     titled = bare[:1].isupper() and len(bare) <= _LONG and not following.bullet
     says = bare.endswith((".", ":", ",", ";")) or _SUBJECT_SAYS.match(bare) or _OBLIGES.search(bare)
     if says or not titled or CASE_NUMBER.match(bare):
         return none
-    return Title(named(bare), Span(following.bare_start, following.end), following.end, last + 1)
+    return Title(named(bare), Span(following.bare_start, following.end), following.end, i)
