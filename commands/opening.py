@@ -1,0 +1,53 @@
+"""Opening the app: its collaborators put together."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date
+from functools import partial
+
+from commands.context import Context
+from importers.errors import ReaderError
+from importers.proposals import Extraction, Times
+from reports.week import Week
+from reports.weekly import WeeklyReport, weekly
+from store.desk import Desk
+
+
+def open_app(context: Context) -> int:
+    """Run the app on the context's database until its user leaves; its exit code."""
+    from tui.app import OpfoelgApp
+
+    with context.desk() as desk:
+        app = OpfoelgApp(
+            desk,
+            today=context.today,
+            wording=context.words,
+            report=partial(_report, desk, context),
+            read_due=_read_due,
+            import_paths=partial(_import_paths, desk),
+            why_of=_why_of,
+            zone=context.now().tzinfo or UTC,
+        )
+        app.run()
+        return app.return_code or 0
+
+
+def _report(desk: Desk, context: Context, week: Week, forum: str | None) -> WeeklyReport:
+    return weekly(desk, week=week, today=context.today, forum=forum)
+
+
+def _read_due(text: str, *, reference: date, meetings: Sequence[date] = ()) -> Times:
+    from importers.danish.dates import read_times
+
+    return read_times(text, reference=reference, meetings=meetings)
+
+
+def _import_paths(desk: Desk, paths: Sequence[str]) -> Iterator[Extraction | ReaderError]:
+    from importers.pipeline import extract_all
+
+    return extract_all(paths, meetings_of=desk.meetings)
+
+
+def _why_of(rule_id: str) -> str | None:
+    from importers.danish import RULES
+
+    return next((rule.why for rule in RULES if rule.id == rule_id), None)
