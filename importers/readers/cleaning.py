@@ -14,7 +14,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 _CONTROLS = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-_BINARY_SHARE = 0.03
+_BINARY_SHARE = 0.1
 _FOREIGN_SHARE = 0.3
 
 
