@@ -16,7 +16,7 @@ def main(paths: list[str]) -> int:
     """Print the proposals of `paths` in the shape of `opfoelg extract --json`."""
     for result in extract_all(map(Path, paths)):
         if isinstance(result, ReaderError):
-            print(result, file=sys.stderr)
+            print(result, repr(result.__cause__), file=sys.stderr)
             continue
         for found in result.proposals:
             print(json.dumps(shapes.proposal(result, found), ensure_ascii=False))

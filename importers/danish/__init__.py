@@ -13,7 +13,7 @@ from importers.danish.drafts import Draft, SectionReader
 from importers.danish.engine import Engine
 from importers.danish.people.resolve import People
 from importers.danish.rules import CUES, RULES, VETOES
-from importers.danish.units import units
+from importers.danish.units import line_width, units
 from importers.proposals import Minutes, Proposal
 
 __all__ = ["DOUBTS", "ENGINE", "RULES", "propose"]
@@ -31,9 +31,11 @@ def propose(minutes: Minutes, *, meetings: Sequence[date] = ()) -> tuple[Proposa
 
 def _drafts(minutes: Minutes, people: People) -> list[Draft]:
     text = minutes.document.text
+    width = line_width(text)
     found: list[Draft] = []
     for deciding in deciding_sections(minutes):
         section = deciding.section
-        reader = SectionReader(text, ENGINE, people.known, deciding)
-        found.extend(reader.read(units(text, section.start, section.end, minutes.furniture)))
+        title = "" if section.item is None else minutes.items[section.item].title
+        reader = SectionReader(text, ENGINE, people.known, deciding, title)
+        found.extend(reader.read(units(text, section.start, section.end, minutes.furniture, width)))
     return found

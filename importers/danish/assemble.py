@@ -61,6 +61,7 @@ class Assembler:
         self.people = people
         self.meetings = meetings
         self.earlier: tuple[Responsible, ...] = ()
+        self.last: Draft | None = None
 
     def proposal(self, draft: Draft) -> Proposal:
         """The draft as a secretary will see it."""
@@ -92,13 +93,13 @@ class Assembler:
         )
 
     def _resolved(self, draft: Draft) -> Resolved:
-        resolved = self.people.resolve(draft.who, self.earlier)
-        if resolved.responsibles:
-            self.earlier = resolved.responsibles
+        near = self.last is not None and draft.sentences[0].before in self.last.sentences
+        resolved = self.people.resolve(draft.who, self.earlier if near else ())
+        self.earlier, self.last = resolved.responsibles, draft
         return resolved
 
     def _timed(self, draft: Draft, whole: Healed, condition: re.Match[str] | None) -> Timing:
-        if draft.when:
+        if draft.when is not None:
             return timing(draft.when, 0, self.minutes.meeting_date, self.meetings, (0, 0))
         skip = condition.span() if condition is not None else (0, 0)
         return timing(whole.text, draft.cue.start, self.minutes.meeting_date, self.meetings, skip)
@@ -173,9 +174,9 @@ def _marks(
         at = whole.text.find(mention.text, len(first))
         if at >= 0:
             found.append(Found(MarkKind.WHO, at, at + len(mention.text)))
-    if timed.due is not None and not draft.when:
+    if timed.due is not None and draft.when is None:
         found.append(Found(MarkKind.WHEN, timed.due.start_char, timed.due.end_char))
-    if timed.recurs is not None and timed.recurs is not timed.due and not draft.when:
+    if timed.recurs is not None and timed.recurs is not timed.due and draft.when is None:
         found.append(Found(MarkKind.REPEATS, timed.recurs.start_char, timed.recurs.end_char))
     if condition is not None:
         found.append(Found(MarkKind.CONDITION, condition.start(), condition.end()))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from importers.danish.people.mentions import Mention, Mentions, Subject, Token, tokens_of
+from importers.danish.people.mentions import MODALS, Mention, Mentions, Subject, Token, tokens_of
 from importers.danish.text import Healed
 from importers.danish.units import Shape
 from importers.proposals import Kind, SectionKind
@@ -26,7 +26,7 @@ class Cue:
     carried: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Sentence:
     """One sentence of a section, healed, with what stands around it."""
 
@@ -63,12 +63,26 @@ class Sentence:
     def subject(self, verb_start: int) -> Subject | None:
         """The subject of the verb at `verb_start`, before it or (turned round) behind it."""
         at = self.token_at(verb_start)
+        modal = self._modal_before(at)
+        if modal is not None:
+            at = modal
         found = self.mentions.before(at)
         if found is not None:
             return found
         if at > 0 and self.tokens[at - 1].low in ("og", "eller", "der", "som", "man", "det", "den"):
             return self._earlier(at) if self.tokens[at - 1].low == "og" else None
         return self.mentions.after(at) if at > 0 else None
+
+    def _modal_before(self, at: int) -> int | None:
+        """»vil [på et møde] følge«: the subject is the modal's; only an infinitive has one."""
+        if not self.tokens[at].low.endswith(("e", "å")):
+            return None
+        for back in range(1, 14):
+            if at - back < 0 or self.tokens[at - back].text in ",;:":
+                return None
+            if self.tokens[at - back].low in MODALS:
+                return at - back
+        return None
 
     def _earlier(self, at: int) -> Subject | None:
         """»Kim udskriver og hænger op«: the second verb's doer is the first one's."""

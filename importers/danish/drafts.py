@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from importers.danish.cue import Cue, Sentence
+from importers.danish.splitting import clauses
 from importers.danish.deciding import Deciding
 from importers.danish.engine import Candidate, Engine, winner
 from importers.danish.people.mentions import Mention
@@ -29,7 +30,7 @@ class Draft:
     deciding: Deciding
     who: tuple[Mention, ...] = ()
     named: tuple[Responsible, ...] = ()
-    when: str = ""
+    when: str | None = None
     start: int = 0
     end: int = 0
     extra: list[Mention] = field(default_factory=list)
@@ -53,7 +54,12 @@ class SectionReader:
     """Reads the units of one section in order and keeps what they give."""
 
     def __init__(
-        self, text: str, engine: Engine, known: frozenset[str], deciding: Deciding
+        self,
+        text: str,
+        engine: Engine,
+        known: frozenset[str],
+        deciding: Deciding,
+        title: str = "",
     ) -> None:
         self.engine = engine
         self.known = known
@@ -61,7 +67,7 @@ class SectionReader:
         self.kind = deciding.section.kind
         self.drafts: list[Draft] = []
         self.rows = RowReader(text)
-        self.lead = ""
+        self.lead = title
         self.before: Sentence | None = None
         self.unowned = 0
 
@@ -128,6 +134,12 @@ class SectionReader:
         last = self._last_of(sentence)
         if last is not None and _answers(best, sentence):
             last.take(sentence)
+            return
+        parts = clauses(sentence, best, trace)
+        if parts:
+            self.drafts.extend(
+                Draft([part], one.cue, one.rule, unit, self.deciding) for part, one in parts
+            )
             return
         draft = Draft([sentence], best.cue, best.rule, unit, self.deciding, _owner(best, trace))
         self.drafts.append(draft)

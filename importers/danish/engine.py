@@ -42,7 +42,9 @@ class Engine:
     def trace(self, sentence: Sentence) -> tuple[Candidate, ...]:
         """All candidates, best first, silenced ones among them."""
         found = [one for rule in self._woken(sentence) for one in self._proposed(rule, sentence)]
-        ranked = sorted(found, key=lambda one: (-one.cue.prior, one.cue.start - one.cue.end))
+        ranked = sorted(
+            found, key=lambda one: (-one.cue.prior, one.cue.start - one.cue.end, one.cue.start)
+        )
         return tuple(ranked)
 
     def _woken(self, sentence: Sentence) -> Iterable[CueRule]:
@@ -52,15 +54,12 @@ class Engine:
         return (self.cues[i] for i in sorted(woken))
 
     def _proposed(self, rule: CueRule, sentence: Sentence) -> Iterable[Candidate]:
-        """A rule's first cue that stands, or its silenced ones."""
+        """All that a rule finds in the sentence."""
         for match in rule.pattern.finditer(sentence.text):
             cue = rule.produce(match, sentence)
             if cue is None:
                 continue
-            candidate = Candidate(rule.id, cue, self._silenced(Judged(sentence, cue, rule.id)))
-            yield candidate
-            if candidate.silenced_by is None:
-                return
+            yield Candidate(rule.id, cue, self._silenced(Judged(sentence, cue, rule.id)))
 
     def _silenced(self, judged: Judged) -> str | None:
         for veto in self.vetoes:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable
 
 from importers.danish.forms import imperative, participles, passive, present
-from importers.danish.words.verbs import DOING, DOING_PHRASES
+from importers.danish.words.verbs import DOING, DOING_PHRASES, TELLING
+from importers.danish.tables import set_of
 
 GAP = r"(?:\s+[^\s.;:?!]+){0,5}?"
 Tree = dict[str, "Tree"]
@@ -44,27 +45,77 @@ def phrase(words: str) -> str:
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """What a sentence must hold for one of `phrases` to be in it: their plain first words."""
+    """What a sentence must hold for one of `phrases` to be in it: the words one can begin with.
+
+    Nothing, if one of them can begin with any word: then the rule has to be tried everywhere.
+    """
     found: set[str] = set()
     for words in phrases:
-        found.update(_firsts(words.split()[0]))
+        firsts = _expanded(_first_part(words.removeprefix("^\\W*")))
+        if any(not first.replace("-", "a").isalpha() for first in firsts):
+            return frozenset()
+        found |= firsts
     return frozenset(found)
 
 
-def _firsts(word: str) -> Iterable[str]:
-    if word.startswith("(") and word.endswith(")"):
-        return [one.strip() for one in word[1:-1].removeprefix("?:").split("|")]
-    return [word]
+def _first_part(words: str) -> str:
+    """The phrase up to the first space outside brackets."""
+    depth = 0
+    for at, letter in enumerate(words):
+        depth += (letter == "(") - (letter == ")")
+        if letter == " " and depth == 0:
+            return words[:at]
+    return words
 
 
-def _heads(form: str) -> str:
-    return form
+def _expanded(part: str) -> set[str]:
+    """The words that `part` stands for: »(?:a|b)« is two, »x?« is with and without."""
+    opened = part.find("(?:")
+    if opened >= 0:
+        closed = _closing(part, opened)
+        inner = part[opened + 3 : closed]
+        tail, optional = part[closed + 1 :], part[closed + 1 : closed + 2] == "?"
+        choices = [*_choices(inner), *([""] if optional else [])]
+        return {
+            word
+            for choice in choices
+            for word in _expanded(
+                part[:opened] + choice + tail.removeprefix("?" if optional else "")
+            )
+        }
+    asked = part.find("?")
+    if asked > 0:
+        rest = part[asked + 1 :]
+        return _expanded(part[:asked] + rest) | _expanded(part[: asked - 1] + rest)
+    return {part.split(" ")[0]}
+
+
+def _closing(part: str, opened: int) -> int:
+    depth = 0
+    for at in range(opened, len(part)):
+        depth += (part[at] == "(") - (part[at] == ")")
+        if depth == 0:
+            return at
+    return len(part)
+
+
+def _choices(inner: str) -> list[str]:
+    found, depth = [""], 0
+    for letter in inner:
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and depth == 0:
+            found.append("")
+        else:
+            found[-1] += letter
+    return found
 
 
 _SPLIT_PHRASES = [(words.split(" ", 1)[0], words.split(" ", 1)[1]) for words in DOING_PHRASES]
 
 PRESENTS = frozenset(map(present, DOING))
-PASSIVES = frozenset(map(passive, DOING)) - {"mødes", "findes", "anmodes", "opfordres", "komms"}
+PASSIVES = frozenset(map(passive, (verb for verb in DOING if verb not in TELLING))) - set_of(
+    "mødes findes anmodes opfordres tegnes stilles hentes hjælpes høres læses spørges lades måles"
+)
 INFINITIVES = frozenset(DOING)
 PARTICIPLES = frozenset(form for verb in DOING for form in participles(verb))
 IMPERATIVES = frozenset(map(imperative, DOING))

@@ -15,7 +15,7 @@ _COLUMNS = {
     STATUS: "status bemærkning bemærkninger kommentar kommentarer note noter",
 }
 _CLOSED = re.compile(
-    r"\W*(?:er\s+)?(?:afsluttet|udført|lukket|færdig(?:t|gjort)?|gennemført|ok|done|løst|udgår|annulleret|bortfaldet)\W*(?:\d.*)?$",
+    r"\W*(?:er\s+|punkt(?:et)?\s+)?(?:lukkes|afsluttes|afsluttet|udført|lukket|færdig(?:t|gjort)?|gennemført|ok|done|løst|udgår|annulleret|bortfaldet)\W*(?:\d.*)?$",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"[^|\t]+")

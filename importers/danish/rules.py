@@ -1,8 +1,8 @@
 """The one ordered list of rules: cues first, then vetoes. Where two cues tie, the earlier wins."""
 
-from importers.danish.cues import agenda, decided, named, owners, passive, reports, watching
+from importers.danish.cues import agenda, decided, listed, named, owners, passive, reports, watching
 from importers.danish.cues.making import CueRule
-from importers.danish.vetoes import open_only
+from importers.danish.vetoes import open_only, told
 from importers.danish.vetoes.making import Veto
 
 CUES: tuple[CueRule, ...] = (
@@ -14,6 +14,9 @@ CUES: tuple[CueRule, ...] = (
     reports.wanted,
     owners.action_label,
     owners.owner_line,
+    listed.name_first,
+    listed.next_time_list,
+    listed.owner_list,
     owners.owner_said,
     decided.asked,
     decided.decided_to,
@@ -21,6 +24,7 @@ CUES: tuple[CueRule, ...] = (
     decided.taken_on,
     named.named_doer,
     named.will_do,
+    named.named_act,
     watching.watched,
     watching.wish_backed,
     watching.dated_step,
@@ -44,6 +48,10 @@ VETOES: tuple[Veto, ...] = (
     open_only.courtesy,
     open_only.could,
     open_only.told_past,
+    told.told,
+    told.one_voice,
+    told.ticked,
+    told.statute,
 )
 
-RULES = (*CUES, *VETOES)
+RULES: tuple[CueRule | Veto, ...] = (*CUES, *VETOES)

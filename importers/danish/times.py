@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from importers.proposals import Grain, Reading, Warned
+from importers.danish.dates import read_times
+from importers.proposals import Grain, Reading, Times, Warned
 
 # A year behind one of these is the name of a thing (»budget 2025«), not a day of reckoning.
 _NAMES_A_THING = re.compile(
@@ -18,6 +19,7 @@ _OF_THE_PAST = re.compile(
     re.IGNORECASE,
 )
 # What is said of time and is no due: how long it lasts, which age, how often it was.
+_FAR_APART = (date(2001, 1, 1), date(2031, 7, 1))
 _YEARLY = frozenset({Grain.YEAR})
 
 
@@ -31,40 +33,57 @@ class Timing:
 
 
 def timing(
-    text: str, start: int, reference: date | None, meetings: Sequence[date], skip: tuple[int, int]
+    text: str,
+    start: int,
+    reference: date | None,
+    meetings: Sequence[date],
+    skip: tuple[int, int],
 ) -> Timing:
     """The time that belongs to the cue at `start`; what stands inside `skip` is a condition's."""
-    if reference is None:
-        return Timing()
-    from importers.danish.dates import read_times  # type: ignore[attr-defined]  # noqa: PLC0415
-
-    times = read_times(text, reference=reference, meetings=meetings)
+    times = _read(text, reference, meetings)
     found = [one for one in times.found if not skip[0] <= one.start_char < skip[1]]
     dues = [one for one in found if one.due is not None and _holds(one, text, reference)]
     recurring = [one for one in found if one.recurrence is not None]
     return Timing(_best(dues, start), _best(recurring, start), times.warnings)
 
 
-def _holds(reading: Reading, text: str, reference: date) -> bool:
+def _read(text: str, reference: date | None, meetings: Sequence[date]) -> Times:
+    """What the text says; without a meeting's date, only what is the same whenever it was."""
+    if reference is not None:
+        return read_times(text, reference=reference, meetings=meetings)
+    early, late = (read_times(text, reference=day, meetings=()) for day in _FAR_APART)
+    return Times(tuple(one for one in early.found if one in late.found))
+
+
+def _holds(reading: Reading, text: str, reference: date | None) -> bool:
     due = reading.due
     if due is None:
         return False
     before = text[max(0, reading.start_char - 30) : reading.start_char]
     if due.grain in _YEARLY and _NAMES_A_THING.search(before):
         return False
+    if reference is None:
+        return True
     if due.end is not None and due.end < reference:
         return False
     return not (_OF_THE_PAST.search(before) and due.start is not None and due.start <= reference)
 
 
 def _best(readings: Iterable[Reading], start: int) -> Reading | None:
+    """The first behind the cue, a day before a meeting that is not in the plan."""
     ranked = sorted(
         readings,
         key=lambda one: (
             one.due is None,
+            _is_open(one),
             one.start_char < start,
             -round(one.confidence, 1),
             one.start_char,
         ),
     )
     return ranked[0] if ranked else None
+
+
+def _is_open(reading: Reading) -> bool:
+    """»på næste møde den 6. august«: the day says more than the meeting."""
+    return reading.due is not None and reading.due.start is None and reading.due.end is None

@@ -29,6 +29,8 @@ again = phrases(
         "(?:tages|tager|tage|medtages|medtager|bringes) … (?:med )?(?:på|til) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|et senere|efterfølgende|et kommende) (?:\\w+ )?\\w*møde\\w*": "Emnet tages med til næste møde.",
         "(?:medtages|tages med) … til drøftelse": "Emnerne medtages til drøftelse med ejeren.",
         "(?:er|bliver|som) (?:et )?punkt (?:på|til) … \\w*mødet?": "Dette er et punkt til instruktørmødet.",
+        "^\\W*punkt (?:på|til) (?:\\w+ )?\\w*møde\\w*\\W*$": "Punkt til instruktørmøde.",
+        "(?:nævnes|drøftes|behandles|vendes|tages) … på (?:det )?\\w+møde[tr]?": "Det nævnes på personalemødet.",
         "(?:vender|vende) … tilbage til (?:\\w+ )?(?:punktet|sagen|emnet|spørgsmålet|drøftelsen|dette|det|den)": "Vi vender tilbage til punktet i maj.",
         "(?:indgår|indgå|medtages) … (?:i|på) (?:årshjulet|årsplanen|næste års)": "Emnet indgår i årshjulet.",
         "forelægges … (?:på ny|igen|til (?:fornyet )?behandling|til (?:endelig )?godkendelse|til beslutning)": "Sagen forelægges på ny.",
@@ -81,7 +83,7 @@ every_meeting = phrases(
     Kind.AGENDA,
     0.93,
     {
-        "tilbagevende(?:n)?de (?:\\w+ )?punkt": "Trivsel vil være et tilbagevendende punkt.",
+        "tilbagevende(?:nde)? (?:\\w+ )?punkt": "Trivsel vil være et tilbagevendende punkt.",
         "fast (?:dagsordens)?punkt": "Trivsel sættes på som fast punkt.",
         "stående (?:dagsordens)?punkt": "Økonomi bliver et stående punkt.",
         "(?:på|til|ved) (?:hvert|alle) (?:\\w+)?møder?": "Der gives en status på hvert møde.",

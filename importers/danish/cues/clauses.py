@@ -9,7 +9,7 @@ from importers.danish.words.doers import PREPOSITIONS
 
 # A clause that one of these begins tells a condition, a cause or a detail, never a task of its own.
 SIDE = set_of("""
-    hvis når såfremt om fordi da idet som der hvem hvad hvor hvordan hvornår hvorfor hvilken
+    hvis når såfremt om fordi da som der hvem hvad hvor hvordan hvornår hvorfor hvilken
     hvilke hvilket mens medmindre inden før efter end selvom skønt indtil hvorvidt eftersom
     hvorefter hvorved hvortil
     """)
@@ -24,7 +24,7 @@ AHEAD = re.compile(
     r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
-    r"|den \d{1,2}|d\. \d{1,2}|senest|med henblik på|mhp\.?|medlemmerne|forældrene|beboerne|på hjemmesiden|når|vil|skal)\b",
+    r"|den \d{1,2}|d\. \d{1,2}|senest|med henblik på|mhp\.?|medlemmerne|forældrene|beboerne|på hjemmesiden|når|vil|skal|løbende)\b",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)

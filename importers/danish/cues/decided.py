@@ -12,12 +12,12 @@ from importers.danish.words.verbs import DECIDING
 from importers.proposals import Kind
 
 DECIDED = (
-    r"(?:beslutte(?:de|r)|vedt(?:og|ager)|aftalte|aftaler|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
+    r"(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
     r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+om)?)"
     r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|enighed\s+om|enige\s+om|opbakning\s+til|tilslutning\s+til)"
 )
 _NEEDS = set_of("""
-    besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
+    besluttedes besluttes aftaltes aftales vedtages besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
     bestemt enig enige enighed opbakning tilslutning godkendt
     """)
 _NOT_INFINITIVES = set_of(
@@ -91,12 +91,12 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.asked",
-    pattern=r"\b(?:(?P<active>anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|opdrager)\b"
+    pattern=r"\b(?:(?P<active>anmode(?:r|de)?|bede|beder|bad|pålægger|pålagde|opfordre(?:r|de)?|bemyndige(?:r|de)?|opdrager)\b"
     r"(?P<whom>(?:\s+[^\s.;:?]+){1,8}?)\s+(?:om|til)?\s*(?:at|en|et)\b"
-    r"|(?P<passive>anmodes|bedes|pålægges|opfordres|bemyndiges|(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
+    r"|(?P<passive>anmodes|bedes|pålægges|opfordres|bemyndiges|(?:(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+)?(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
     r"\b(?:\s+[^\s.;:?]+){0,6}?\s+(?:(?:om|til)\s+)?(?:at|en|et)\b)",
     needs=set_of("""
-        anmoder anmodede beder bad pålægger pålagde opfordrer opfordrede bemyndiger bemyndigede
+        anmode bede opfordre bemyndige anmoder anmodede beder bad pålægger pålagde opfordrer opfordrede bemyndiger bemyndigede
         opdrager anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
         """),
     hits={

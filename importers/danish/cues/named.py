@@ -3,21 +3,26 @@
 from re import Match
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.clauses import AHEAD, acts, aside, in_side_clause, is_relative
+from importers.danish.cues.clauses import AHEAD, SIDE, acts, aside, in_side_clause, is_relative
 from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
+from importers.danish.people.mentions import kind_of
 from importers.danish.patterns import (
     IMPERATIVE,
     INFINITIVE,
+    INFINITIVE_WORDS,
     PRESENT,
     PRESENT_WORDS,
 )
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
-from importers.danish.words.verbs import TELLING
+from importers.danish.words.verbs import BEING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _TELLS = frozenset(map(present, TELLING))
+_STATES = set_of(
+    "kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle hele ikke lige"
+)
 _WE = frozenset({"vi", "jeg"})
 
 
@@ -71,7 +76,7 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     "task.will-do",
     pattern=rf"\b(?P<modal>skal|vil|bør|må|kommer\s+til\s+at|prøver\s+at|forsøger\s+at|har\s+til\s+opgave\s+at"
     rf"|planlægger\s+at|påtænker\s+at|forpligter\s+sig\s+til\s+at|går\s+i\s+gang\s+med\s+at)\b"
-    rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE})",
+    rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE}|(?:[a-zæøå]{{3,}}e|få|gå|stå|se)\b)",
     needs=set_of("skal vil bør må kommer prøver forsøger har planlægger påtænker forpligter går"),
     hits={
         "Bestyrelsen vil søge ekstern bistand.": "task: Bestyrelsen",
@@ -104,12 +109,45 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     if aside(sentence, found.start()):
         return None
     named = subject.mentions if subject is not None else ()
+    what = found["what"].lower()
     if modal != "skal" and not named:
+        return None
+    if what.split()[0] not in INFINITIVE_WORDS and (modal == "vil" or what in _STATES or not named):
         return None
     prior = {"skal": 0.85, "vil": 0.82, "bør": 0.6, "må": 0.62}.get(modal, 0.8)
     if found["what"].lower() in TELLING and not AHEAD.search(sentence.text, found.end()):
         prior -= 0.1
     return Cue(Kind.TASK, prior, found.start(), found.end(), named, aim=found.start("what"))
+
+
+@cue_rule(
+    "task.named-act",
+    pattern=r"(?P<doer>[\w.)’'-]+)\s+(?P<verb>[a-zæøå]{3,}(?:er|ør))\b(?!-)",
+    hits={
+        "Maja Skov pynter salen.": "task: Maja Skov",
+        "Kassereren pudser sølvet.": "task: Kassereren",
+    },
+    misses=("Per mener, at det er godt.", "Salen pynter på alle.", "Maja Skov lærer"),
+)
+def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A person and any present that is an act: no table of verbs is ever whole.
+
+    Only of persons: what bodies and offices do in the present is mostly what they always do.
+    """
+    verb = found["verb"].lower()
+    doer = found["doer"]
+    if verb in BEING or kind_of(verb) is not None:
+        return None
+    if doer.lower() not in sentence.known and kind_of(doer.lower()) is not ResponsibleKind.ROLE:
+        return None
+    at = sentence.token_at(found.start("verb"))
+    subject = sentence.mentions.before(at)
+    if subject is None or subject.is_object or subject.lead in SIDE | {"at", "så"}:
+        return None
+    if aside(sentence, found.start("verb")) or not subject.named:
+        return None
+    start = found.start("verb")
+    return Cue(Kind.TASK, 0.66, start, found.end(), subject.named, aim=start)
 
 
 @cue_rule(
@@ -130,7 +168,7 @@ def elided(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.told",
-    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE})(?=[\s.,:])",
+    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|få|tage|give|gøre|stille|høre|snakke|brainstorme|tag|få|giv|gør|sæt|læg|hold)\s+\w+)(?=[\s.,:])",
     hits={
         "[actions] Undersøge priser på stole.": "task",
         "[actions] Kontakt kommunen om skiltet.": "task",
@@ -145,7 +183,9 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
     reminded = text.lstrip(" -–•").lower().startswith(("husk", "at "))
     if not listed and sentence.shape is not Shape.BULLET and not reminded:
         return None
-    if verb in _NOUNS or not sentence.opens:
+    if verb in _NOUNS or sentence.text.rstrip().endswith("?") or not sentence.opens:
+        return None
+    if text.lstrip(" -–•").lower().startswith("at ") and sentence.section is SectionKind.TEXT:
         return None
     prior = 0.9 if listed else 0.62
     return Cue(Kind.TASK, prior, found.start("verb"), found.end(), aim=found.start("verb"))

@@ -6,15 +6,17 @@ from re import Match
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import addressee
 from importers.danish.cues.making import cue_rule, phrases
-from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE, PRESENT
+from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE
 from importers.danish.people.mentions import Mention
 from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
-_ACTION = re.compile(rf"\b(?:{PRESENT}|{PASSIVE}|skal|prøver|er i kontakt)\b", re.IGNORECASE)
 _DOING = re.compile(
-    rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE})", re.IGNORECASE
+    rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)",
+    re.IGNORECASE,
 )
+_BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+")
+_SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
 
 
 @cue_rule(
@@ -30,12 +32,11 @@ _DOING = re.compile(
 def action_label(found: Match[str], sentence: Sentence) -> Cue | None:
     """A label that says »this is a task« is believed."""
     start = found.start("what")
-    verb = _ACTION.search(sentence.text, start)
+    at = sentence.token_at(start)
+    first = sentence.mentions.at.get(at) or sentence.mentions.at.get(at + 1)
     who: tuple[Mention, ...] = ()
-    if verb is not None:
-        subject = sentence.subject(verb.start())
-        if subject is not None and subject.mentions[0].start >= start and not subject.is_object:
-            who = subject.named
+    if first is not None and first.kind is not None:
+        who = (first, *sentence.mentions.listed(first.last + 1))
     return Cue(Kind.TASK, 0.97, found.start("label"), found.end(), who, aim=start)
 
 
@@ -103,13 +104,17 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         for part in re.split(r",|/|&|\s+og\s+|\s+samt\s+", text)
         if part.strip(" .")
     ]
-    if not parts or any(part.lower() not in sentence.known for part in parts):
-        return None
     before = sentence.text[: found.start()]
-    arrow = found[0].lstrip()[:1] in "→➔⇒" or "->" in found[0] or "–>" in found[0]
+    arrow = bool(re.match(r"\s*(?:[–—-]>|[→➔⇒])", found[0]))
+    known = all(part.lower() in sentence.known for part in parts)
+    if not parts or not (
+        known or ((arrow or _BARE.match(before)) and all(map(_SIMPLE_NAME.match, parts)))
+    ):
+        return None
     listed = sentence.section is SectionKind.ACTIONS
     if not (
-        arrow
+        _BARE.match(before)
+        or arrow
         or listed
         or _DOING.search(before)
         or "indkøb" in before.lower()
@@ -135,6 +140,8 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def group(found: Match[str], sentence: Sentence) -> Cue | None:
     """A group is set up to do something, so its setting-up is open whatever tense it is told in."""
+    if sentence.lead_of(found.start()) in ("er", "har", "været"):
+        return None
     of = re.compile(
         r"\b(?:bestående af|består af|med deltagelse af|med)\b\s*:?", re.IGNORECASE
     ).search(sentence.text, found.end())
@@ -142,19 +149,20 @@ def group(found: Match[str], sentence: Sentence) -> Cue | None:
     return Cue(Kind.TASK, 0.85, found.start(), found.end(), who, aim=found.start())
 
 
-handed = phrases(
+@cue_rule(
     "task.handed-over",
-    "Work that is handed to somebody is theirs.",
-    Kind.TASK,
-    0.85,
-    {
-        "(?:overlades|overdrages|overlader|overdrager|uddelegeres) … til": "Opgaven overdrages til Per Lund.",
-        "opgave for": "Det er en opgave for kassereren.",
-        "er op til": "Det er op til udvalget at vurdere planen.",
+    pattern=rf"\b(?:(?:overlades|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til|ligger\s+(?:nu\s+)?hos)\b",
+    needs=set_of("overlades overdrages overlader overdrager uddelegeres overgår opgave op ligger"),
+    hits={
+        "Opgaven overdrages til Per Lund.": "task: Per Lund",
+        "Det er op til udvalget at vurdere planen.": "task: udvalget",
     },
     misses=("Opgaven er løst.", "Udgifter op til 5.000 kr."),
-    who=False,
 )
+def handed(found: Match[str], sentence: Sentence) -> Cue | None:
+    """Work that is handed to somebody is theirs."""
+    who = addressee(sentence, found.end(), found.end() + 12)
+    return Cue(Kind.TASK, 0.85, found.start(), found.end(), who, aim=found.start()) if who else None
 
 
 remaining = phrases(

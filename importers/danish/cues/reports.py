@@ -10,7 +10,7 @@ from importers.danish.tables import set_of
 from importers.danish.words.verbs import REPORTS
 from importers.proposals import Kind
 
-_REPORT = rf"(?:\w+\s+){{0,3}}?\w*{one_of(REPORTS)}(?:en|et|er|ing|erne|s)?\b"
+_REPORT = rf"(?:(?:ny|opfølgende)\s+sag|(?:\w+\s+){{0,3}}?\w*{one_of(REPORTS)}(?:er|ing)?)\b"
 
 back = phrases(
     "report.back",
@@ -49,7 +49,7 @@ back = phrases(
 @cue_rule(
     "report.wanted",
     pattern=rf"\b(?:ønske(?:r|de|s)|ønske\s+om|bad\s+om|beder\s+om|bedt\s+om|anmode(?:r|de)\s+om|efterspurgte|efterspørger|efterlyste"
-    rf"|efterlyser|efterlyses|efterspørges|ser\s+frem\s+til|imødeser|afventer)\b{GAP}\s+(?P<what>{_REPORT})",
+    rf"|efterlyser|efterlyses|efterspørges|ser\s+frem\s+til|imødeser|afventer)\b{GAP}\s+(?P<what>{_REPORT}|at\s+(?:blive\s+(?:orienteret|informeret|holdt\s+orienteret|inddraget|hørt)|få|modtage|se|høre)\b)|\bønsker\b{GAP}\s+forelagt",
     needs=set_of("""
         ønsker ønskede ønskes ønske bad beder bedt anmoder anmodede efterspurgte efterspørger
         efterlyste efterlyser efterlyses efterspørges ser imødeser afventer
@@ -67,5 +67,6 @@ def wanted(found: Match[str], sentence: Sentence) -> Cue | None:
     source = sentence.text.lower().find(" fra ", found.end())
     who = addressee(sentence, source, source + 40) if source >= 0 else ()
     if not who:
-        who = addressee(sentence, found.start(), found.start("what"))
-    return Cue(Kind.REPORT, 0.82, found.start(), found.end(), who, aim=found.start("what"))
+        who = addressee(sentence, found.start(), found.end())
+    aim = found.start("what") if found["what"] else found.start()
+    return Cue(Kind.REPORT, 0.82, found.start(), found.end(), who, aim=aim)

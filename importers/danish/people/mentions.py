@@ -8,6 +8,7 @@ from importers.danish.words.doers import (
     ADVERBS,
     EVERYBODY,
     FORUM_ENDS,
+    NOT_DOER_ENDS,
     NOT_DOERS,
     ORGANISATION_ENDS,
     PREPOSITIONS,
@@ -19,12 +20,18 @@ from importers.proposals import ResponsibleKind
 
 TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
+# A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
+_THING = re.compile(r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$")
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
 _LIST = frozenset({",", "/", "og", "samt", "&", "+", "eller"})
 _DETERMINERS = frozenset(
     {"den", "det", "de", "en", "et", "vores", "deres", "egen", "hver", "hele", "begge"}
 )
+_MODIFIES = frozenset({"fra", "i", "på", "for", "hos"})
+_MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
+_SHORTEST_SMALL = 4  # »simon« is Simon in hurried minutes; »per« and »bo« are words
 _MOST_ADVERBS = 4
+MODALS = frozenset({"skal", "vil", "bør", "må", "kan", "ville", "skulle", "kunne"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def kind_of(word: str) -> ResponsibleKind | None:
     """What kind of doer a lower-case word names, if it names one."""
-    if word in NOT_DOERS:
+    return None if word in NOT_DOERS else ends_as(word)
+
+
+def ends_as(word: str) -> ResponsibleKind | None:
+    """What a word's end says that it names, also where it names nobody by itself."""
+    if word.endswith(NOT_DOER_ENDS):
         return None
     for ends, kind in (
         (ROLE_ENDS, ResponsibleKind.ROLE),
@@ -131,11 +143,22 @@ class Mentions:
 
     def _is_name(self, i: int) -> bool:
         token = self.tokens[i]
-        if not _NAMELY.match(token.text) or token.low in STARTERS:
-            return False
+        if not _NAMELY.match(token.text):
+            return (
+                len(token.text) >= _SHORTEST_SMALL
+                and token.text == token.low
+                and token.low in self.known
+            )
+        if token.low in STARTERS:
+            return token.low in self.known and token.text[:1].isupper() and self._named_on(i)
         if len(token.text) == 1:
             return i > 0 and i + 1 < len(self.tokens)
-        return True
+        return i > 0 or token.low in self.known or not _THING.search(token.low)
+
+    def _named_on(self, i: int) -> bool:
+        """»Maj Skårhøj« is a name and no month."""
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        return following is not None and bool(_NAMELY.match(following.text))
 
     def _name(self, i: int) -> Mention | None:
         last = i
@@ -157,7 +180,7 @@ class Mentions:
                 break
         kind = kind_of(self.tokens[last].low)
         if kind is None and last + 1 < len(self.tokens):
-            following_kind = kind_of(self.tokens[last + 1].low)
+            following_kind = ends_as(self.tokens[last + 1].low)
             if following_kind is not None and not self._apart(last, last + 1):
                 return self._made(i, last + 1, following_kind)
         return self._made(i, last, kind or ResponsibleKind.PERSON)
@@ -261,14 +284,14 @@ class Mentions:
             if self.tokens[opened].text == mark and opened - 1 in self.ending:
                 return opened - 1
             return at
-        for back in range(1, 5):
+        for back in range(1, _MODIFIER_LONGEST):
             lead = at - back
-            if (
-                lead > 0
-                and self.tokens[lead].low in ("fra", "i", "på", "for", "hos")
-                and lead - 1 in self.ending
-            ):
-                return lead - 1
+            if lead <= 0 or self.tokens[lead].low in MODALS:
+                return at
+            if self.tokens[lead].low in _MODIFIES and lead - 1 in self.ending:
+                far = back >= _MODIFIER_NEAR
+                bodily = self.ending[lead - 1].kind is not ResponsibleKind.PERSON
+                return lead - 1 if not far or (bodily and self.ending[lead - 1].first <= 1) else at
         return at
 
 

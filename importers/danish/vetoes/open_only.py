@@ -50,13 +50,19 @@ def noted(found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.question",
-    pattern=r"\?\W*$",
-    hits=("Skal vi købe nye stole?", "Kører Per ud og henter bordene (Per)?"),
+    pattern=r"\?\W*$|^\W*(?:skal|kan|bør|vil|må|kunne|skulle)\s+(?:vi|man|der|den|det|de|jeg|i)\b",
+    hits=(
+        "Skal vi købe nye stole?",
+        "Skal vi indhente tilbud samlet",
+        "Kører Per ud og henter bordene (Per)?",
+    ),
     misses=("Hvad koster det? Per undersøger.",),
 )
 def only_asked(found: Match[str], judged: Judged) -> bool:
     """A question is open, but nobody has taken it on."""
-    return judged.cue.end <= found.end()
+    if "?" in found[0]:
+        return judged.cue.end <= found.end()
+    return "?" not in judged.sentence.text
 
 
 @veto(

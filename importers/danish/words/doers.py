@@ -52,11 +52,13 @@ ORGANISATION_ENDS = list_of("""
     """)
 # Words that end as a doer does and are none.
 NOT_DOERS = set_of("""
-    råd drift ledelse praksis sektor fællesskab
+    område området råd drift ledelse praksis sektor fællesskab
     service kreds netværk forsyning center skole forening forum
     forråd
     team gruppe ledere medarbejdere region kommune klub afdeling
     """)
+# »området« ends as »rådet« does.
+NOT_DOER_ENDS = ("området", "områder", "område", "områderne", "forråd", "udsted")
 PRONOUNS = set_of("vi jeg han hun de i")
 UNNAMED = set_of("vi jeg de i nogen en alle begge")
 EVERYBODY = set_of("alle begge enhver hver samtlige")
@@ -74,6 +76,7 @@ PREPOSITIONS = set_of("""
     """)
 # Capitals that begin a sentence and name nobody.
 STARTERS = set_of("""
+    data arbejdet alt intet ens sådan vores deres hans hendes sin sit sine min mit
     der det den de dette denne disse vi man alle hvis når såfremt herefter derefter desuden
     endvidere derudover efterfølgende punktet sagen emnet mødet forslaget ansøgningen budgettet
     regnskabet referatet udkastet planen projektet spørgsmålet beslutning referat bilag

@@ -20,7 +20,7 @@ DOING = list_of("""
     indberette indbetale indbyde inddrage indføre indgive indgå indhente indkalde indkøbe indlede
     indlevere indmelde indrapportere indrette indrykke indsamle indsende indskrive indskærpe
     indstille indtænke informere installere invitere justere kalkulere klarlægge klippe komme
-    kommunikere kontakte kontrollere koordinere kopiere kortlægge kvalificere kvalitetstjekke
+    kontakte kontrollere koordinere kopiere kortlægge kvalificere kvalitetstjekke
     købe lave leje levere lukke løse maile markedsføre montere mødes måle nedsætte offentliggøre
     omdele omformulere omlægge opdatere opfordre opgradere opgøre ophænge opkræve oplyse oplægge
     opmåle oprette opsamle opsige opslå opsætte opstarte opsøge optage ordne organisere orientere
@@ -34,7 +34,7 @@ DOING = list_of("""
     udlægge udlevere udpege udrede udregne udsende udskifte udskrive udstede udvikle udvide
     udvælge uddelegere undersøge uploade varetage varsle vedligeholde verificere vedhæfte
     videreformidle videregive viderebringe videreføre videresende videreudvikle vurdere
-    kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
+    bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille opstille
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
@@ -44,10 +44,10 @@ DOING = list_of("""
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
 TELLING = set_of("""
     orientere oplyse informere gennemgå fremlægge indlede indstille foreslå efterlyse opfordre
-    vurdere drøfte behandle forsøge overveje deltage komme fortsætte tale hjælpe sikre styrke
+    vurdere drøfte behandle forelægge fremvise forsøge overveje komme fortsætte tale sikre styrke nævne omtale
     udvikle skabe efterspørge anmode løse varetage evaluere indgå søge stille
-    uddybe præcisere aftale tegne bestyre beregne rette prioritere
-    afholde drøfte læse repræsentere
+    uddybe præcisere tegne bestyre beregne rette prioritere
+    drøfte repræsentere opleve afvikle
     """)
 
 # What a body does by deciding it: nothing is left to do.
@@ -55,6 +55,26 @@ DECIDING = set_of("""
     godkende vedtage tiltræde anbefale indstille bevillige bevilge afslå fastholde konstatere
     bifalde konstituere underskrive genvælge vælge
     """)
+
+# A present of these tells what somebody is, thinks, says or decides here and now; of all other
+# verbs a person's present is taken as a promise.
+BEING = set_of(
+    """
+    er har mener ønsker synes oplyser orienterer fortæller takker bemærker foreslår støtter
+    anbefaler tiltræder godkender finder konstaterer udtrykker byder indleder gennemgår
+    præsenterer redegør opfordrer henviser kommenterer supplerer ønskes kan vil skal må bør
+    deltog fratræder tiltræder udtræder indtræder modtager forlader ankommer kommer går bliver
+    vælges genvælges stemmer erklærer påpeger understreger nævner kender ved tror håber glæder
+    bor arbejder hører lyder gælder kræver koster viser betyder indebærer omfatter indeholder
+    består svarer spørger siger ser føler oplever forventer vurderer efterlyser tilslutter
+    bakker fremhæver beretter informerer åbner lukker afslutter konkluderer opsummerer
+    fungerer ligger står sidder findes mangler savner afventer venter behøver trænger
+    refererer referer giver får holder bruger benytter gør tager sætter lægger bringer følger
+    laver opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
+    stiger tilbyder eller over under efter hver uger måneder timer møder medlemmer punkter dager
+    sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom
+    """
+)
 
 DOING_PHRASES = (
     "følge … op",
@@ -70,6 +90,13 @@ DOING_PHRASES = (
     "tage … videre",
     "tage … hjem",
     "tage sig af",
+    "tale … med",
+    "snakke … med",
+    "søge … om",
+    "søge midler",
+    "vurdere … om",
+    "tage … på igen",
+    "læse … igennem",
     "tage den",
     "tage en snak",
     "tage en dialog",
@@ -143,6 +170,6 @@ DOING_PHRASES = (
 REPORTS = list_of("""
     afrapportering evaluering midtvejsevaluering notat oversigt opgørelse orientering opfølgning
     redegørelse status statusorientering statusopdatering statusrapport tilbagemelding
-    tilbagerapportering opdatering midtvejsstatus sag oplæg temadrøftelse temamøde analyse
+    tilbagerapportering opdatering midtvejsstatus oplæg temadrøftelse temamøde analyse
     kortlægning plan handleplan handlingsplan procesplan forslag udkast beregning
     """)

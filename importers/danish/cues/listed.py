@@ -1,0 +1,91 @@
+"""Lists: what stands under »Til næste møde:«, under somebody's name, or behind it."""
+
+import re
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.making import cue_rule
+from importers.danish.people.mentions import Mention, kind_of
+from importers.danish.patterns import IMPERATIVE, INFINITIVE
+from importers.danish.units import Shape
+from importers.proposals import Kind, ResponsibleKind, SectionKind
+
+_NEXT_TIME = re.compile(
+    r"^\W*(?:punkt(?:er)?|emne(?:r)?|forslag|ideer|dagsorden(?:spunkter)?|opgaver|vi skal|på|til|ved)?\s*(?:til|på|ved)?\s*"
+    r"(?:næste|kommende|førstkommende)\s+(?:ordinære\s+)?(?:\w*møde\w*|gang|uge|dagsorden)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+_AGENDA = re.compile(r"\b(?:punkt|emne|forslag|dagsorden)", re.IGNORECASE)
+_TASKED = re.compile(rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})", re.IGNORECASE)
+_ONLY_A_DAY = re.compile(
+    r"\W*(?:den|d\.|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\d)", re.IGNORECASE
+)
+
+
+def is_next_time(lead: str) -> bool:
+    """Whether a line above a list says that the list is for the next meeting."""
+    return _NEXT_TIME.match(lead.strip(" :*#0123456789.)")) is not None
+
+
+@cue_rule(
+    "agenda.next-time-list",
+    pattern=r"^\W*(?P<what>[^\W_][^|]{3,})",
+    hits={
+        "Punkter til næste møde:\n- Lys i salen\n- Ny hjemmeside": "agenda",
+        "Til næste møde:\n- Lys i salen": "agenda",
+    },
+    misses=("Næste møde:\n- Onsdag den 5. maj", "Til stede:\n- Lys i salen"),
+)
+def next_time_list(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A list kept for the next meeting: its lines are points, unless they say what to do."""
+    if not sentence.heading or not sentence.opens or not is_next_time(sentence.heading):
+        return None
+    if _ONLY_A_DAY.match(found["what"]) or re.match(
+        r"\W*næste\s+\S+\W*$", sentence.heading, re.IGNORECASE
+    ):
+        return None
+    task = _TASKED.match(found["what"]) is not None and not _AGENDA.search(sentence.heading)
+    kind = Kind.TASK if task else Kind.AGENDA
+    return Cue(kind, 0.84, found.start("what"), found.end(), aim=found.start("what"))
+
+
+@cue_rule(
+    "task.owner-list",
+    pattern=r"^\W*(?P<what>[^\W_][^|]{3,})",
+    hits={"Opgaver\n\nPer:\n- Ny whiteboardtavle til salen": "task: Per Lund"},
+    misses=("Deltagere:\n- Per Lund",),
+)
+def owner_list(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What is listed under somebody's name is theirs, in a list of tasks."""
+    owner = sentence.heading.strip(" :*#")
+    if sentence.section is not SectionKind.ACTIONS or sentence.shape is not Shape.BULLET:
+        return None
+    if not owner or owner.lower() not in sentence.known:
+        return None
+    who = owner_of(owner)
+    return Cue(Kind.TASK, 0.86, found.start("what"), found.end(), who, aim=found.start("what"))
+
+
+def owner_of(text: str) -> tuple[Mention, ...]:
+    """The heading itself as a mention: it stands outside the sentence."""
+    return (Mention(text, 0, 0, kind_of(text.lower()) or ResponsibleKind.PERSON, 0, 0),)
+
+
+@cue_rule(
+    "task.name-first",
+    pattern=r"^\W*(?P<who>[^\W\d_][^:|]{1,40}?)\s*:\s*(?P<what>[^\W\d].{3,})",
+    hits={
+        "[actions] Per: Ny whiteboardtavle til salen": "task: Per Lund",
+        "[actions] Per og Maja: Finde en dato": "task: Per Lund, Maja Skov",
+    },
+    misses=("[actions] Emne: Ny tavle", "Per: Jeg er enig."),
+)
+def name_first(found: Match[str], sentence: Sentence) -> Cue | None:
+    """In a list of tasks a line that begins with a name and a colon is that person's."""
+    if sentence.section is not SectionKind.ACTIONS:
+        return None
+    parts = [part.strip() for part in re.split(r",|/|&|\s+og\s+|\s+samt\s+", found["who"])]
+    if not all(part.lower() in sentence.known or kind_of(part.lower()) for part in parts):
+        return None
+    who = tuple(one for one in sentence.mentions.at.values() if one.end <= found.end("who"))
+    return Cue(Kind.TASK, 0.92, found.start("who"), found.end(), who, aim=found.start("what"))

@@ -1,0 +1,89 @@
+"""What is only told, thought or proposed by one voice, and what regulates rather than obliges."""
+
+import re
+from re import Match
+
+from importers.danish.people.mentions import kind_of
+from importers.danish.vetoes.making import Judged, veto
+from importers.proposals import ResponsibleKind, SectionKind
+
+_SAID = (
+    r"oplys(?:er|te|es|tes)|fort(?:alte|æller|alt)|nævn(?:er|te|es|t)|bemærk(?:er|ede|es|et)|svar(?:er|ede|et)|forklar(?:er|ede)|mente|mener"
+    r"|spurgt|spurgte|spørger|opmærksom|påpege(?:r|de|s|t)|fremhæve(?:r|de|s|t)|understrege(?:r|de|s|t)|vurdere(?:r|de|s|t)|beretter|berettede"
+    r"|referere(?:r|de)|skriver|skrev|viser|viste|tyder|betyder|synes|tror|håber|redegjorde|orienterede|informerede|sagde|siger|udtrykte|efterlyste"
+    r"|gav\s+udtryk|mål(?:et)?\s+er|hensigten\b.{0,60}\ber|formålet\b.{0,60}\ber|ønske\s+om|bekymret"
+)
+
+
+@veto(
+    "veto.told",
+    pattern=rf"\b(?:{_SAID})\b[^.;:?!]{{0,40}}?\b(?:at|om|til|hvad|hvordan|hvilke)\b",
+    hits=(
+        "Skolelederen oplyste, at der udarbejdes planer i alle klasser.",
+        "Der blev spurgt, om der laves en plan.",
+        "Det er understreget, at produktet skal udvikles.",
+    ),
+    misses=("Leverandøren fortæller, at Per Lund sender en ny pris på næste møde.",),
+)
+def told(found: Match[str], judged: Judged) -> bool:
+    """What was told at the meeting is news; it obliges only whom it names for what is to come."""
+    cue = judged.cue
+    if cue.start < found.end() or cue.carried or judged.rule.startswith(("agenda.", "report.")):
+        return False
+    gap = judged.sentence.text[found.end() : cue.start]
+    if ";" in gap or re.search(r"[.?!]\s", gap):
+        return False
+    named = [one for one in cue.who if one.kind in (ResponsibleKind.PERSON, ResponsibleKind.ROLE)]
+    return not named
+
+
+@veto(
+    "veto.one-voice",
+    pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+om|forslag\s+til)\b",
+    hits=(
+        "Kurt foreslog, at der indkøbes nye stole.",
+        "Der er kommet forslag om, at der sættes et skilt op.",
+    ),
+    misses=("Bestyrelsen foreslår, at der indhentes tilbud.",),
+)
+def one_voice(found: Match[str], judged: Judged) -> bool:
+    """A proposal by one voice is nothing yet; one by the body that meets is as good as decided."""
+    cue = judged.cue
+    if (
+        cue.carried
+        or cue.start < found.end()
+        or judged.sentence.section is SectionKind.RECOMMENDATION
+    ):
+        return False
+    if kind_of((found["who"] or "").lower()) is ResponsibleKind.FORUM:
+        return False
+    following = judged.sentence.text[found.end() : found.end() + 30].split()
+    if following and kind_of(following[0].lower()) is ResponsibleKind.FORUM:
+        return False
+    gap = judged.sentence.text[found.end() : cue.start]
+    return not re.search(r"[.?!;]\s", gap)
+
+
+@veto(
+    "veto.ticked",
+    pattern=r"[✅✔☑☒✓]|^\W*\[[xX]\]",
+    hits=("Indhente tilbud fra to malere ✅", "Der indhentes tilbud på taget ✔"),
+    misses=("Der indhentes tilbud.",),
+)
+def ticked(_found: Match[str], _judged: Judged) -> bool:
+    """A tick says that it is done."""
+    return True
+
+
+@veto(
+    "veto.statute",
+    pattern=r"^\W*(?:§|stk\.?\s*\d)|\b(?:af|i|under)\s+(?:§|afsnit|paragraf)\s*\d+.{0,60}\b(?:tilføjes|ændres|udgår)|\btegnes\s+af\b",
+    hits=(
+        "Stk. 2. Ændringer skal begrundes skriftligt.",
+        "§ 4. Bestyrelsen skal indkalde til årsmøde.",
+    ),
+    misses=("Reglerne skal ændres.",),
+)
+def statute(_found: Match[str], _judged: Judged) -> bool:
+    """The text of a rule binds for ever and nobody in particular."""
+    return True
