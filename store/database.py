@@ -85,6 +85,7 @@ def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:
 def _make(path: Path, *, now: Callable[[], datetime]) -> None:
     """Make a database, or finish one; processes that do so together take turns."""
     with making(path):
+        sqlite.keep_a_log(path)
         engine = sqlite.engine_for(path, read_only=False)
         with engine.execution_options(**{sqlite.WRITE: True}).begin() as connection:
             sqlite.expect_begun(connection)

@@ -60,8 +60,11 @@ def _named(fault: BaseException | None, where: str) -> StoreError:
 
 @contextmanager
 def sound_values(where: str) -> Iterator[None]:
-    """Raise `DamagedError` for a kept value that is none of its kind: no date, no code, no JSON."""
+    """Raise `DamagedError` for a kept value that is none of its kind: no date, no code, no JSON.
+
+    SQLite keeps any value in any column, so a damaged one may come as bytes or as a number.
+    """
     try:
         yield
-    except ValueError as fault:
+    except (ValueError, TypeError, AttributeError) as fault:
         raise DamagedError(where=where, why="value") from fault

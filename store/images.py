@@ -22,8 +22,8 @@ def kind_of(row: Numbered) -> str:
 
 
 def image_of(row: Numbered) -> Fields:
-    """The row's own fields as JSON values, without what follows from them."""
-    return row.model_dump(mode="json", exclude=set(DERIVED))
+    """The row's own fields as JSON values, without what follows from them; a wrong kind is an error."""
+    return row.model_dump(mode="json", exclude=set(DERIVED), warnings="error")
 
 
 def row_of(kind: str, image: Fields) -> Numbered:

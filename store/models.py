@@ -145,8 +145,8 @@ class Item(Numbered, table=True):
         NEVER_AGAIN,
     )
     proposal_id: int | None = Field(default=None, foreign_key="proposal.id", unique=True)
-    document_id: int | None = Field(default=None, foreign_key="document.id", index=True)
-    forum_id: int | None = Field(default=None, foreign_key="forum.id", index=True)
+    document_id: int | None = Field(default=None, foreign_key="document.id")
+    forum_id: int | None = Field(default=None, foreign_key="forum.id")
     kind: Kind = Field(sa_column=Column(Code(Kind), nullable=False))
     title: str
     quote: str

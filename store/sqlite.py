@@ -1,6 +1,7 @@
 """All that is SQLite's own: the driver, the connection's settings, the file on the disk."""
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 from itertools import cycle
 from pathlib import Path
@@ -83,6 +84,16 @@ def expect_begun(connection: Connection) -> None:
         raise NotADatabaseError(why="another-program")
 
 
+def keep_a_log(path: Path) -> None:
+    """Let readers read on while one writes (WAL); the file remembers it."""
+    connection = _connect(path, read_only=False)
+    try:
+        # SQLite's own wait does not cover this.
+        _in_turn(lambda: connection.execute("PRAGMA journal_mode = WAL"))
+    finally:
+        connection.close()
+
+
 def sign(connection: Connection) -> None:
     """Write into the file's header whose it is."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION:d}")
@@ -109,7 +120,8 @@ def _connect(path: Path, *, read_only: bool) -> Any:  # noqa: ANN401 - either dr
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
+        # Copied home in small steps: on a disk that was full, a long log would need much room first.
+        connection.execute("PRAGMA wal_autocheckpoint = 200")
     return connection
 
 
@@ -134,21 +146,23 @@ def _begin(connection: Connection) -> None:
         return
     connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     try:
-        _begin_in_turn(connection, until=monotonic() + WAIT)
+        _in_turn(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     finally:
         connection.exec_driver_sql(f"PRAGMA busy_timeout = {WAIT * 1000:.0f}")
 
 
-def _begin_in_turn(connection: Connection, *, until: float) -> None:
-    """Ask again every few milliseconds.
+def _in_turn(ask: Callable[[], object]) -> None:
+    """Ask again every few milliseconds while another process holds the database.
 
     SQLite's own wait asks ever more seldom, and starves beside a process that writes all the time.
     """
+    until = monotonic() + WAIT
     for pause in cycle(PAUSES):
         try:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        except OperationalError as fault:
-            if getattr(fault.orig, "sqlite_errorcode", None) != BUSY or monotonic() > until:
+            ask()
+        except (OperationalError, driver().OperationalError) as fault:
+            code = getattr(getattr(fault, "orig", fault), "sqlite_errorcode", None)
+            if code != BUSY or monotonic() > until:
                 raise
             sleep(pause)
         else:

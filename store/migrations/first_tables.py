@@ -126,8 +126,6 @@ ITEM = _table(
     Column("version", Integer, nullable=False),
     Index("item_due", "state", "due_end"),
     Index("item_closed", "state", "closed_on"),
-    Index("ix_item_document_id", "document_id"),
-    Index("ix_item_forum_id", "forum_id"),
 )
 NOTE = _table(
     "note",

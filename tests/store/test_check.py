@@ -47,6 +47,7 @@ def test_a_database_that_was_worked_on_is_sound(worked_on: Path) -> None:
         ("UPDATE event SET who = 'per' WHERE id = 4", "event 4: does not fit its seal"),
         ("UPDATE event SET at = '2026-01-01 00:00:00.000000' WHERE id = 1", "event 1: does not"),
         ("DELETE FROM event WHERE id = 2", "event 3: does not fit its seal"),
+        ("UPDATE note SET text = CAST(text AS BLOB)", "damaged: value"),
         ("UPDATE item SET version = 3", "item 1: its version is not its last event's"),
         ("UPDATE item SET search = 'andet'", "item 1: a search does not find what it says"),
         ("UPDATE item SET proposal_id = 99", "foreign key: item 1 names no proposal"),
@@ -70,6 +71,8 @@ def test_a_changed_row_is_named(worked_on: Path, damage: str, told: str) -> None
         "UPDATE event SET after = '{'",
         "UPDATE item SET title = CAST(X'FF' AS TEXT)",
         "UPDATE document SET imported_at = 'x'",
+        "UPDATE document SET imported_at = X'00'",
+        "UPDATE item SET closed_on = 7",
     ],
 )
 def test_a_value_that_means_nothing_is_told_and_is_damage_where_it_is_read(
