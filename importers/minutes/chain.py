@@ -21,6 +21,7 @@ _DEEPER = 4
 _LATE_START_COST = 1.5
 _ANCHOR_WEIGHT = 5.0
 _LEAST_WEIGHT = 2.5
+_LEAST_ALONE = 3.5
 
 
 @dataclass(slots=True)
@@ -118,4 +119,5 @@ def _runs(link: _Link | None) -> list[list[Numbered]]:
 def _holds(run: list[Numbered]) -> bool:
     """One numbered line alone is a point only where it says so itself."""
     weight = sum(one.weight for one in run)
-    return weight >= _LEAST_WEIGHT * (1 if len(run) > 1 or run[0].keyword else 2)
+    alone = len(run) == 1 and not run[0].keyword
+    return weight >= (_LEAST_ALONE if alone else _LEAST_WEIGHT)

@@ -54,6 +54,7 @@ _APOLOGIES = re.compile(
     r"(?:Der var )?(?P<heading>[Aa]fbud|[Ff]ravær(?:ende)?)(?:\s(?:fra|var|med afbud))?\s+(?=[A-ZÆØÅ]\w+ [A-ZÆØÅ])"
 )
 _ENUMERATOR = re.compile(r"[A-Za-zæøå]\s?[.)]\s+")
+_TAIL_MARKS = re.compile(r"^(?:</?[A-Za-z][^<>]{0,40}>|[\s*_|:–-]){1,40}")
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
 _OF_POINT = re.compile(
     r"\s*(?:[-–—,]|til|af|for|vedr\.?)?\s*(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*\d{1,3}[a-z]?(?:\.\d{1,2})?$",
@@ -105,8 +106,9 @@ def _in_prose(line: Line) -> Label | None:
     if apologies := _APOLOGIES.match(line.bare):
         at = line.bare_start + apologies.end()
         return Label(SectionKind.PARTICIPANTS, apologies["heading"], at, inline=True, absent=True)
-    if _ADVISES.match(line.bare[:_LONGEST].casefold()):
-        return Label(SectionKind.RECOMMENDATION, "", line.bare_start, inline=True, lead=True)
+    if advises := _ADVISES.match(line.bare[:_LONGEST].casefold()):
+        heading = line.bare[: advises.end()]
+        return Label(SectionKind.RECOMMENDATION, heading, line.bare_start, inline=True, lead=True)
     return None
 
 
@@ -142,7 +144,7 @@ def _parted(bare: str) -> _Parted:
     for found in _CUT.finditer(bare[:_LONGEST]):
         head = bare[: found.start()]
         folded = fold(head[skip:])
-        tail = bare[found.end() :].strip(" \t*_|-–:")
+        tail = _TAIL_MARKS.sub("", bare[found.end() :], count=1).rstrip(" \t*_|-–:")
         if (found[0] == ":" or folded in _KNOWN) and not _OF_POINT.fullmatch(tail.casefold()):
             return _Parted(head, found[0].strip() or " ", tail, folded, enumerated is not None)
     head = bare if len(bare) <= _LONGEST else ""

@@ -22,6 +22,7 @@ _BULLET = re.compile(
 _BOLD = re.compile(r"[ \t]*(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _TAG_HEADING = re.compile(r"[ \t]{0,80}(?:<[a-z]{1,8}>)?<h([1-6])[ >]", re.IGNORECASE)
 _MACRO_HEADING = re.compile(r"[ \t]{0,80}\\(?:sub){0,2}section\*?\{")
+_HASHES = re.compile(r" {0,3}(#{1,6})[ \t]")
 BOLD_LEVEL = 7
 _LAST_MARKS = (">", "*", "_", "}", "\\", "#")
 
@@ -111,6 +112,8 @@ def _tabbed(head: str) -> int:
 
 
 def _level(head: str, *, bullet: bool) -> int:
+    if hashes := _HASHES.match(head):
+        return len(hashes[1])
     if tag := _TAG_HEADING.match(head):
         return int(tag[1])
     if _MACRO_HEADING.match(head):

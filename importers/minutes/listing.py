@@ -38,17 +38,17 @@ def listing(
     lines: Sequence[Line], labels: Sequence[Label | None], found: Sequence[Numbered]
 ) -> dict[int, float]:
     """What being led in as a list takes from each line's weight, by line."""
+    lists = _Lists(lines, labels, found[0].line if found else 0)
     taken: dict[int, float] = {}
     members: list[Numbered] = []
     for one in found:
-        if members and _follows(members[-1], one) and not _broken(lines, labels, members[-1], one):
+        if members and _follows(members[-1], one) and not lists.broken(members[-1], one):
             members.append(one)
             continue
-        taken |= _taken(lines, labels, members)
-        members = (
-            [one] if one.parts == (1,) and not one.keyword and not lines[one.line].level else []
-        )
-    return taken | _taken(lines, labels, members)
+        taken |= lists.taken(members)
+        begins = one.parts == (1,) and not one.keyword and not lines[one.line].level
+        members = [one] if begins else []
+    return taken | lists.taken(members)
 
 
 def speaks(one: Numbered) -> bool:
@@ -71,36 +71,44 @@ def _follows(last: Numbered, one: Numbered) -> bool:
     return near and one.mark == last.mark and one.parts[-1] == last.parts[-1] + 1
 
 
-def _broken(
-    lines: Sequence[Line], labels: Sequence[Label | None], last: Numbered, one: Numbered
-) -> bool:
-    """Whether a label or a heading stands between two members of a list."""
-    between = range(last.line + 1, one.line)
-    return any(lines[i].level or ((found := labels[i]) and not found.lead) for i in between)
+class _Lists:
+    """The lists of a document; `first` is its first numbered line of all."""
 
+    def __init__(self, lines: Sequence[Line], labels: Sequence[Label | None], first: int) -> None:
+        self.lines = lines
+        self.labels = labels
+        self.first = first
 
-def _taken(
-    lines: Sequence[Line], labels: Sequence[Label | None], members: Sequence[Numbered]
-) -> dict[int, float]:
-    if not members:
-        return {}
-    silent = not any(says(lines, a.line + 1, b.line) for a, b in pairwise(members))
-    many = silent and len(members) > 1
-    under, led = _led(lines, labels, members[0].line)
-    if many and led:
-        return {one.line: _LED for one in members}
-    if under:
-        return {one.line: _LED_LOOSELY for one in members}
-    if many and not all(speaks(one) for one in members):
-        return {one.line: _SILENT for one in members}
-    return {members[0].line: _LED_ALONE} if led and len(members) == 1 else {}
+    def broken(self, last: Numbered, one: Numbered) -> bool:
+        """Whether a label or a heading stands between two members of a list."""
+        return any(
+            self.lines[i].level or ((label := self.labels[i]) and not label.lead)
+            for i in range(last.line + 1, one.line)
+        )
 
+    def taken(self, members: Sequence[Numbered]) -> dict[int, float]:
+        """What the list that `members` make takes from their weights."""
+        if not members:
+            return {}
+        silent = not any(says(self.lines, a.line + 1, b.line) for a, b in pairwise(members))
+        many = silent and len(members) > 1
+        under, led = self._led(members[0].line)
+        if many and led:
+            return {one.line: _LED for one in members}
+        if under:
+            return {one.line: _LED_LOOSELY for one in members}
+        if many and not all(speaks(one) for one in members):
+            return {one.line: _SILENT for one in members}
+        return {members[0].line: _LED_ALONE} if led and len(members) == 1 else {}
 
-def _led(lines: Sequence[Line], labels: Sequence[Label | None], first: int) -> tuple[bool, bool]:
-    """Whether a label, or anything that leads a list in, stands above; an agenda's does not."""
-    before = next((i for i in range(first - 1, -1, -1) if not lines[i].blank), None)
-    if before is None or _AGENDA.search(lines[before].bare.rstrip(": ")):
-        return False, False
-    label = labels[before]
-    under = label is not None and not label.inline and label.kind is not SectionKind.PARTICIPANTS
-    return under, under or bool(_LEAD_IN.search(lines[before].bare))
+    def _led(self, line: int) -> tuple[bool, bool]:
+        """Whether a label, or anything that leads a list in, stands above; an agenda's does not."""
+        before = next((i for i in range(line - 1, -1, -1) if not self.lines[i].blank), None)
+        if before is None or _AGENDA.search(self.lines[before].bare.rstrip(": ")):
+            return False, False
+        label = self.labels[before]
+        if label is not None and label.kind is SectionKind.DECISION and line == self.first:
+            return False, False  # »Referat« stands over the whole document
+        listed = label is not None and label.kind is not SectionKind.PARTICIPANTS
+        under = listed and label is not None and not label.inline
+        return under, under or bool(_LEAD_IN.search(self.lines[before].bare))

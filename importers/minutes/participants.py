@@ -46,6 +46,7 @@ _APOLOGIES = re.compile(
 _JOINS = re.compile(
     r"\b(?:fra|under|til|pkt|punkt|deltog|via|på teams|online|kl|indtil)\b", re.IGNORECASE
 )
+_SHORT_LAST = re.compile(r"\s[A-ZÆØÅ]\.$")  # »Mikkel S.«
 _COLUMNS = re.compile(rf"\s{{2,40}}(?={_ONE_ROLE.pattern}\s?:)", re.IGNORECASE)
 _MOST = 300
 _PARTS = 3
@@ -202,7 +203,8 @@ def _guarded(bare: str) -> str:
 
 
 def _person(part: str, here: _List) -> Participant | None:
-    bare = part.strip(" .\t-–•")
+    bare = part.strip(" \t-–•")
+    bare = bare if _SHORT_LAST.search(bare) else bare.rstrip(" .")
     inside = _IN_BRACKETS.findall(bare)
     outside = _IN_BRACKETS.sub("", bare).strip()
     titled = _TITLED_NAME.fullmatch(outside)
@@ -218,13 +220,13 @@ def _person(part: str, here: _List) -> Participant | None:
         one = replace(one, name=name[: short.start()].strip(" ("), initials=short["initials"])
     if re.fullmatch(r"[A-ZÆØÅ]{2,4}", name):
         one = replace(one, initials=name)
-    for note in inside:
+    for note in (piece for pair in inside for piece in pair.split(",")):
         one = _noted(one, note.strip())
     return _described(one, rest) if rest and not rest[:1].isdigit() else one
 
 
 def _noted(one: Participant, note: str) -> Participant:
-    if re.fullmatch(r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]", note):
+    if re.fullmatch(r"[A-ZÆØÅ](?:[A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ])?", note):
         return replace(one, initials=note)
     if _APOLOGIES.search(note):
         return replace(one, present=False)

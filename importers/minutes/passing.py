@@ -54,13 +54,18 @@ def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
     fresh = before.bare.endswith(".") and line.bare[:1].isupper()
     stays = {
         Passing.LEAD: not gap or line.bullet or bool(_GOES_ON.match(line.bare)),
-        Passing.PEOPLE: not gap or unfinished,
+        Passing.PEOPLE: (not gap or unfinished) and not _is_point(line),
         Passing.PEOPLE_HERE: unfinished or (full and not gap),
         Passing.ENUMERATED: not _ENUMERATED.match(line.bare),
         Passing.ACTION: not (gap or line.bullet or fresh),
         Passing.ATTACHMENTS: not (gap and _is_prose(line)),
     }
     return stays.get(passing, not gap)
+
+
+def _is_point(line: Line) -> bool:
+    """»A. Nyt fra chefen, som …« is no name, »A. Holm« may be one."""
+    return bool(_ENUMERATED.match(line.bare)) and line.bare.count(" ") >= _SENTENCE_SPACES
 
 
 def _is_prose(line: Line) -> bool:

@@ -77,7 +77,10 @@ def _without_printed_agenda(runs: list[list[Numbered]], lines: list[Line]) -> li
     kept = [
         run
         for run, following in zip_longest(runs, runs[1:])
-        if following is None or not _is_list(run, lines) or len(following) * 2 < len(run)
+        if following is None
+        or len(run) == 1
+        or not _is_list(run, lines)
+        or len(following) * 2 < len(run)
     ]
     return kept or runs
 
