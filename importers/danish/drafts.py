@@ -1,13 +1,15 @@
 """Drafts: what the engine found in a section, before people, time and words are put to it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from importers.danish.cues.listed import owner_of
 from importers.danish.cue import Cue, Sentence
 from importers.danish.splitting import clauses
 from importers.danish.deciding import Deciding
 from importers.danish.engine import Candidate, Engine, winner
-from importers.danish.people.mentions import Mention
+from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rows import RULE as ROW_RULE
 from importers.danish.rows import RowReader
 from importers.danish.sentences import sentences
@@ -17,6 +19,14 @@ from importers.proposals import Responsible, SectionKind
 
 _MOST_WORDS = 9
 _LEAD_LONGEST = 90
+
+
+# »Denne drøftelse afholdes, når …«, »Mødet er planlagt til …«: the day of what was just said.
+_DETAILS = re.compile(
+    r"\W*(?:denne|dette|disse|den første|møde(?:t|rne)?)\s+(?:[^\s.,;:]+\s+){0,4}?"
+    r"(?:afholdes|holdes|planlægges|vil være|vil blive holdt|(?:er|bliver)\s+(?:planlagt|programsat|fastsat|berammet)|finder sted|sker|forventes)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -126,12 +136,15 @@ class SectionReader:
     def _sentence(self, sentence: Sentence, unit: Unit) -> None:
         trace = self.engine.trace(sentence)
         best = winner(trace)
+        last = self._last_of(sentence)
+        if last is not None and last.unit is unit and _DETAILS.match(sentence.text):
+            last.take(sentence)
+            return
         if best is None:
             return
         if best.cue.carried:
             self._carry(best, sentence, unit)
             return
-        last = self._last_of(sentence)
         if last is not None and _answers(best, sentence):
             last.take(sentence)
             return
@@ -141,7 +154,11 @@ class SectionReader:
                 Draft([part], one.cue, one.rule, unit, self.deciding) for part, one in parts
             )
             return
-        draft = Draft([sentence], best.cue, best.rule, unit, self.deciding, _owner(best, trace))
+        draft = Draft(
+            [sentence], best.cue, best.rule, unit, self.deciding, _owner(sentence, best, trace)
+        )
+        if best.rule == "agenda.next-time-list":
+            draft.when = sentence.heading
         self.drafts.append(draft)
 
     def _last_of(self, sentence: Sentence) -> Draft | None:
@@ -151,26 +168,31 @@ class SectionReader:
 
     def _carry(self, best: Candidate, sentence: Sentence, unit: Unit) -> None:
         last = self._last_of(sentence)
-        if best.rule == "task.owner-line":
-            self._own(best)
+        owned = best.rule == "task.owner-line" and self._own(best)
         if last is not None:
             last.take(sentence)
             if best.cue.who:
                 last.who = best.cue.who
                 last.extra = [*best.cue.who]
             return
-        if sentence.before is None:
+        if sentence.before is None or owned:
             return
-        draft = Draft([sentence.before, sentence], best.cue, best.rule, unit, self.deciding)
+        who = best.cue.who or self._doer_of(sentence.before)
+        draft = Draft([sentence.before, sentence], best.cue, best.rule, unit, self.deciding, who)
         self.drafts.append(draft)
         self.unowned = len(self.drafts)
 
-    def _own(self, best: Candidate) -> None:
-        """A line »Ansvarlig: …« below a list is said of the whole list."""
-        for draft in self.drafts[self.unowned :]:
-            if not draft.has_named:
-                draft.who = best.cue.who
+    def _doer_of(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """Whom a sentence names for its work, though by itself it obliges nobody."""
+        return next((one.cue.who for one in self.engine.trace(sentence) if one.cue.who), ())
+
+    def _own(self, best: Candidate) -> bool:
+        """A line »Ansvarlig: …« below a list is said of the whole list, if there is one."""
+        open_ones = [draft for draft in self.drafts[self.unowned :] if not draft.has_named]
+        for draft in open_ones:
+            draft.who = best.cue.who
         self.unowned = len(self.drafts)
+        return bool(open_ones)
 
 
 def _answers(best: Candidate, sentence: Sentence) -> bool:
@@ -184,10 +206,13 @@ def _answers(best: Candidate, sentence: Sentence) -> bool:
     )
 
 
-def _owner(best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:
+def _owner(sentence: Sentence, best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:
     """The winner's doer, or the one that another rule found in the same sentence."""
     if any(one.kind is not None for one in best.cue.who):
         return best.cue.who
+    referred = _referred(sentence, best.cue.who)
+    if referred:
+        return referred
     for other in trace:
         if (
             other.rule in ("task.owner-after", "task.owner-said")
@@ -195,7 +220,26 @@ def _owner(best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:
             and other.cue.who
         ):
             return other.cue.who
+    if sentence.shape is Shape.BULLET and sentence.heading.rstrip().endswith(":"):
+        return headed_by(sentence) or best.cue.who
     return best.cue.who
+
+
+def headed_by(sentence: Sentence) -> tuple[Mention, ...]:
+    """»Horsensklyngen:« above a list names whose points they are."""
+    heading = sentence.heading.strip(" :*#")
+    one_word = " " not in heading and kind_of(heading.lower()) is not None
+    return owner_of(heading) if one_word or heading.lower() in sentence.known else ()
+
+
+def _referred(sentence: Sentence, who: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """»Driften melder, at de ser på det«: they are the ones whom the sentence began with."""
+    if not who or who[0].text.lower() not in ("han", "hun", "de"):
+        return ()
+    first = min(sentence.mentions.at, default=None)
+    if first is None or first > 1 or sentence.mentions.at[first].kind is None:
+        return ()
+    return (sentence.mentions.at[first],)
 
 
 def _is_task_list(lead: str) -> bool:

@@ -117,7 +117,9 @@ PASSIVES = frozenset(map(passive, (verb for verb in DOING if verb not in TELLING
     "mødes findes anmodes opfordres tegnes stilles hentes hjælpes høres læses spørges lades måles"
 )
 INFINITIVES = frozenset(DOING)
-PARTICIPLES = frozenset(form for verb in DOING for form in participles(verb))
+PARTICIPLES = frozenset(
+    form for verb in DOING if verb not in TELLING | {"spørge"} for form in participles(verb)
+)
 IMPERATIVES = frozenset(map(imperative, DOING))
 
 PRESENT_PHRASES = tuple(f"{present(verb)} {rest}" for verb, rest in _SPLIT_PHRASES)

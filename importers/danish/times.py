@@ -20,6 +20,7 @@ _OF_THE_PAST = re.compile(
 )
 # What is said of time and is no due: how long it lasts, which age, how often it was.
 _FAR_APART = (date(2001, 1, 1), date(2031, 7, 1))
+_COARSE = frozenset({Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 _YEARLY = frozenset({Grain.YEAR})
 
 
@@ -77,6 +78,7 @@ def _best(readings: Iterable[Reading], start: int) -> Reading | None:
             one.due is None,
             _is_open(one),
             one.start_char < start,
+            one.due is not None and one.due.grain in _COARSE,
             -round(one.confidence, 1),
             one.start_char,
         ),

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from importers.danish.text import Healed, heal
 from importers.proposals import Span
@@ -32,6 +33,8 @@ _LABELLED = re.compile(
 _ENTRY = re.compile(r"[ \t]*[A-ZÆØÅ][\wÆØÅæøå.-]*(?:[ \t][A-ZÆØÅ][\wæøå-]*){0,2}[ \t]*:")
 _FIRST_WORD = re.compile(r"\S+")
 _LONGEST = 6000
+_BROKEN = 0.35
+_UNBROKEN = 1_000_000
 
 
 class Shape(Enum):
@@ -121,9 +124,16 @@ def _line(text: str, start: int, end: int) -> _Line:
 
 
 def line_width(text: str) -> int:
-    """How long a full line is in this document: nineteen lines in twenty are no longer."""
-    lengths = sorted(len(line.rstrip()) for line in text.splitlines() if line.strip())
-    return lengths[len(lengths) * 19 // 20] if lengths else 0
+    """How long a full line is in this document: nineteen lines in twenty are no longer.
+
+    Where full lines seldom go on in the middle of a sentence, nothing was broken for its length.
+    """
+    lines = [line.rstrip() for line in text.splitlines()]
+    lengths = sorted(len(line) for line in lines if line)
+    width = lengths[len(lengths) * 19 // 20] if lengths else 0
+    full = [after for line, after in pairwise(lines) if after and _is_full(line, after, width)]
+    broken = sum(1 for after in full if _LOWER.match(after))
+    return width if broken >= len(full) * _BROKEN else _UNBROKEN
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from importers.danish.cue import Sentence
-from importers.danish.people.mentions import Mention, Subject
+from importers.danish.people.mentions import MODALS, Mention, Subject
 from importers.danish.tables import set_of
 from importers.danish.words.doers import PREPOSITIONS
 
@@ -18,15 +18,17 @@ OPENERS = set_of("""
     hvis når såfremt fordi da hvem hvad hvor hvordan hvornår hvorfor hvilken hvilke hvilket
     mens medmindre selvom skønt hvorvidt eftersom
     """)
+_CLAUSE_SUBJECTS = set_of("der det den de vi man han hun jeg")
 _FAR = 12
 AHEAD = re.compile(
     r"\b(?:næste|næstkommende|førstkommende|kommende|fremtidig\w*|senere|snarest|hurtigst|inden|efterfølgende"
     r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
-    r"|den \d{1,2}|d\. \d{1,2}|senest|med henblik på|mhp\.?|medlemmerne|forældrene|beboerne|på hjemmesiden|når|vil|skal|løbende)\b",
+    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet)\b",
     re.IGNORECASE,
 )
+_TAKING_PART = re.compile(r"\bhvor\s+(?P<who>(?:[^\s,.]+\s+){1,6}?)deltager\b", re.IGNORECASE)
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)
 
 
@@ -51,13 +53,24 @@ def aside(sentence: Sentence, start: int) -> bool:
         token = sentence.tokens[i]
         if token.text in ",;:()–":
             return False
-        if token.low in OPENERS:
+        if token.low in OPENERS or (token.low == "om" and _asks(sentence, i)):
             return True
     return False
 
 
+def _asks(sentence: Sentence, at: int) -> bool:
+    """»om festen skal holdes« asks; »om to uger« does not."""
+    following = [token.low for token in sentence.tokens[at + 1 : at + 5]]
+    return bool(following) and (
+        following[0] in _CLAUSE_SUBJECTS or bool(MODALS & set(following[1:]))
+    )
+
+
 def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
     """Whom a passive names behind »af«: »indkøbes af beboerforeningen«."""
+    taking_part = _TAKING_PART.search(sentence.text, start)
+    if taking_part is not None:
+        return addressee(sentence, taking_part.start("who"), taking_part.end("who"))
     for found in _AGENT.finditer(sentence.text, start):
         at = sentence.token_at(found.end())
         for i in (at, at + 1):

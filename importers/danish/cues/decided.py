@@ -14,11 +14,11 @@ from importers.proposals import Kind
 DECIDED = (
     r"(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
     r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+om)?)"
-    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|enighed\s+om|enige\s+om|opbakning\s+til|tilslutning\s+til)"
+    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|opbakning\s+til|tilslutning\s+til)"
 )
 _NEEDS = set_of("""
     besluttedes besluttes aftaltes aftales vedtages besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
-    bestemt enig enige enighed opbakning tilslutning godkendt
+    beslutning bestemt enig enige enighed opbakning tilslutning godkendt
     """)
 _NOT_INFINITIVES = set_of(
     "alle disse denne dette begge ikke samme andre ene enkelte nogle mange flere hele kunne skulle ville have være"
@@ -27,6 +27,7 @@ _FINITE = re.compile(
     rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}(?:eres|ettes|ages|ægges|oldes|indes|øres|endes|øges))\b",
     re.IGNORECASE,
 )
+_HAD = re.compile(r"\b(?:har|havde)\s+(?:\w+\s+){0,8}(?:bedt|opfordret|anmodet)", re.IGNORECASE)
 _ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages")
 
 
@@ -94,7 +95,7 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
     pattern=r"\b(?:(?P<active>anmode(?:r|de)?|bede|beder|bad|pålægger|pålagde|opfordre(?:r|de)?|bemyndige(?:r|de)?|opdrager)\b"
     r"(?P<whom>(?:\s+[^\s.;:?]+){1,8}?)\s+(?:om|til)?\s*(?:at|en|et)\b"
     r"|(?P<passive>anmodes|bedes|pålægges|opfordres|bemyndiges|(?:(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+)?(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
-    r"\b(?:\s+[^\s.;:?]+){0,6}?\s+(?:(?:om|til)\s+)?(?:at|en|et)\b)",
+    r"\b(?:\s+[^\s.;:?]+){0,6}?\s+(?:(?:om|til)\s+)?(?:at|en|et)\b|\bbedes\s+\w+e\b)",
     needs=set_of("""
         anmode bede opfordre bemyndige anmoder anmodede beder bad pålægger pålagde opfordrer opfordrede bemyndiger bemyndigede
         opdrager anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
@@ -113,6 +114,8 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
         if not who:
             return None
     else:
+        if _HAD.search(sentence.text[: found.start("passive") + 30]):
+            return None
         subject = sentence.subject(found.start())
         who = subject.named if subject is not None and not subject.is_object else ()
     return Cue(Kind.TASK, 0.93, found.start(), found.end(), who, aim=found.end())
@@ -120,7 +123,7 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.taken-on",
-    pattern=rf"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)|tilb(?:ød|yder)|meldte\s+sig|melder\s+sig|indvillige(?:de|r)"
+    pattern=rf"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){{0,2}}at\b)|tilb(?:ød|yder)(?=\s+(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)"
     rf"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
     rf"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+til)\b{GAP}\s+(?:at|til|for|opgaven|det)\b",
     needs=set_of("""

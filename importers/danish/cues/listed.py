@@ -89,3 +89,30 @@ def name_first(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     who = tuple(one for one in sentence.mentions.at.values() if one.end <= found.end("who"))
     return Cue(Kind.TASK, 0.92, found.start("who"), found.end(), who, aim=found.start("what"))
+
+
+_DAY = re.compile(
+    r"\b\d{1,2}\.?\s*(?:/\s*\d{1,2}|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*)|\buge\s+\d{1,2}\b",
+    re.IGNORECASE,
+)
+
+
+@cue_rule(
+    "task.names-and-day",
+    pattern=r"^\W*(?P<what>[^\W\d][^.:;?!]{3,140})$",
+    hits={
+        "- Brætspil i salen, Per, Maja, 20. februar": "task: Per Lund, Maja Skov",
+        "- Oprydning 3. maj, Per": "task: Per Lund",
+    },
+    misses=("- Brætspil 20. februar", "- Per, Maja"),
+)
+def names_and_day(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A line of a list with a thing, a day and names we know: they do it on that day."""
+    if sentence.shape is not Shape.BULLET or not _DAY.search(sentence.text):
+        return None
+    known = [one for one in sentence.mentions.at.values() if one.text.lower() in sentence.known]
+    if not known or known[0].start <= found.start("what"):
+        return None
+    return Cue(
+        Kind.TASK, 0.7, found.start("what"), found.end(), tuple(known), aim=found.start("what")
+    )

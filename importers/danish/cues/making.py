@@ -5,6 +5,7 @@ from re import IGNORECASE, Match
 from re import compile as compile_pattern
 
 from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.clauses import aside
 from importers.danish.patterns import first_words, phrase
 from importers.danish.rule import Rule
 from importers.proposals import Kind
@@ -45,6 +46,8 @@ def phrases(
     """One rule of many phrases, each a line with its example; the doer is the phrase's subject."""
 
     def produce(found: Match[str], sentence: Sentence) -> Cue | None:
+        if aside(sentence, found.start()):
+            return None
         subject = sentence.subject(found.start()) if who else None
         named = subject.named if subject is not None and not subject.is_object else ()
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)

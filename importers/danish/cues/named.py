@@ -10,6 +10,7 @@ from importers.danish.people.mentions import kind_of
 from importers.danish.patterns import (
     IMPERATIVE,
     INFINITIVE,
+    INFINITIVES,
     INFINITIVE_WORDS,
     PRESENT,
     PRESENT_WORDS,
@@ -20,9 +21,12 @@ from importers.danish.words.verbs import BEING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _TELLS = frozenset(map(present, TELLING))
-_STATES = set_of(
-    "kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle hele ikke lige"
-)
+_WEAKENED = set_of("ikke kunne have være")
+_STATES = set_of("""
+    kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
+    hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå
+    skulle ville lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
+""")
 _WE = frozenset({"vi", "jeg"})
 
 
@@ -92,14 +96,12 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     """»skal« and »vil« with something to do, whoever stands before or behind them."""
-    gap = f" {found['gap'].lower()} "
+    gap = found["gap"].lower()
     modal = found["modal"].lower()
-    if (
-        " ikke " in gap
-        or " kunne " in gap
-        or " have " in gap
-        or is_relative(sentence, found.start())
-    ):
+    words = gap.split()
+    if not _WEAKENED.isdisjoint(words) or any(word.endswith("es") for word in words):
+        return None
+    if is_relative(sentence, found.start()):
         return None
     subject = sentence.subject(found.start())
     if subject is not None and (
@@ -112,7 +114,9 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     what = found["what"].lower()
     if modal != "skal" and not named:
         return None
-    if what.split()[0] not in INFINITIVE_WORDS and (modal == "vil" or what in _STATES or not named):
+    if what in _STATES or (what.endswith("ere") and what not in INFINITIVES):
+        return None
+    if what.split()[0] not in INFINITIVE_WORDS and not named:
         return None
     prior = {"skal": 0.85, "vil": 0.82, "bør": 0.6, "må": 0.62}.get(modal, 0.8)
     if found["what"].lower() in TELLING and not AHEAD.search(sentence.text, found.end()):
@@ -180,8 +184,9 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
     """An infinitive or an imperative at the head of a line is how lists name their tasks."""
     text, verb = sentence.text, found["verb"].lower()
     listed = sentence.section is SectionKind.ACTIONS
+    plain = sentence.shape is Shape.PARAGRAPH and verb.split()[0] in INFINITIVES
     reminded = text.lstrip(" -–•").lower().startswith(("husk", "at "))
-    if not listed and sentence.shape is not Shape.BULLET and not reminded:
+    if not listed and sentence.shape is not Shape.BULLET and not reminded and not plain:
         return None
     if verb in _NOUNS or sentence.text.rstrip().endswith("?") or not sentence.opens:
         return None

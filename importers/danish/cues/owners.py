@@ -5,6 +5,7 @@ from re import Match
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import addressee
+from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE
 from importers.danish.people.mentions import Mention
@@ -15,7 +16,7 @@ _DOING = re.compile(
     rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+")
+_BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)
 _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
 
 
@@ -114,6 +115,7 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     listed = sentence.section is SectionKind.ACTIONS
     if not (
         _BARE.match(before)
+        or is_next_time(sentence.heading)
         or arrow
         or listed
         or _DOING.search(before)

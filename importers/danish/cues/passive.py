@@ -46,8 +46,8 @@ def passive(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.to-be-done",
-    pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+[^\s.;:?]+){{0,12}}?)\s+"
-    rf"(?P<what>[a-zæøå]{{2,}}(?<!tid)es\b|(?:blive|være|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{PARTICIPLE}|blive\s+[a-zæøå]{{3,}}(?:et|gt|dt|lt|st|rt|nt)\b)",
+    pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+[^\s.,;:?]+){{0,12}}?)\s+"
+    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{PARTICIPLE})",
     needs=frozenset({"skal", "bør", "må", "vil"}),
     hits={
         "Der skal laves en plan for legepladsen.": "task",

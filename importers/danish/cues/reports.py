@@ -35,6 +35,7 @@ back = phrases(
         "(?:udarbejdes|laves|fremlægges|forelægges|præsenteres|gennemføres|foretages|udsendes|afgives|aflægges) … (?:status|evaluering|redegørelse|afrapportering|opfølgning|statusnotat|midtvejsstatus)": "Der udarbejdes en status hvert 2. år.",
         "(?:udarbejder|laver|fremlægger|forelægger|præsenterer|udsender|aflægger) … (?:status|evaluering|redegørelse|afrapportering|opfølgning)": "Forvaltningen udarbejder en status til maj.",
         "(?:bliver|vil blive) … (?:evalueret|fulgt op)": "Forsøget bliver evalueret til maj.",
+        "følger (?:senere|snarest|efter mødet|særskilt)": "Beretningen følger senere.",
         "hører nærmere": "Bestyrelsen hører nærmere fra Per.",
         "(?:giver|give) … (?:besked|lyd|svar)": "Per giver besked til sekretariatet.",
     },
@@ -43,6 +44,21 @@ back = phrases(
         "Evalueringen blev drøftet.",
         "Der blev fulgt op på sagen.",
     ),
+)
+
+
+received = phrases(
+    "report.received",
+    "Who is to be told is said, who is to tell is not.",
+    Kind.REPORT,
+    0.9,
+    {
+        "(?:får|få|modtager|modtage) … forelagt": "Udvalget vil få forelagt sagen igen.",
+        "(?:får|få|modtager|modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en status på næste møde.",
+        "(?:holdes|orienteres|informeres) … (?:orienteret|løbende)": "Bestyrelsen holdes orienteret.",
+    },
+    misses=("Udvalget fik en orientering.", "Skolen får nye stole."),
+    who=False,
 )
 
 
@@ -62,7 +78,12 @@ back = phrases(
 )
 def wanted(found: Match[str], sentence: Sentence) -> Cue | None:
     """What a body wants reported, somebody owes it: whoever it is wanted »fra«, else nobody is named."""
-    if aside(sentence, found.start()) or sentence.lead_of(found.start()) in ("som", "der", "at"):
+    if aside(sentence, found.start()) or sentence.lead_of(found.start()) in (
+        "som",
+        "der",
+        "at",
+        "ingen",
+    ):
         return None
     source = sentence.text.lower().find(" fra ", found.end())
     who = addressee(sentence, source, source + 40) if source >= 0 else ()

@@ -16,12 +16,13 @@ from importers.danish.words.doers import (
     ROLE_ENDS,
     STARTERS,
 )
+from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import ResponsibleKind
 
 TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
-_THING = re.compile(r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$")
+_THING = re.compile(r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser)$")
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
 _LIST = frozenset({",", "/", "og", "samt", "&", "+", "eller"})
 _DETERMINERS = frozenset(
@@ -153,7 +154,12 @@ class Mentions:
             return token.low in self.known and token.text[:1].isupper() and self._named_on(i)
         if len(token.text) == 1:
             return i > 0 and i + 1 < len(self.tokens)
-        return i > 0 or token.low in self.known or not _THING.search(token.low)
+        return (
+            i > 0
+            or token.low in self.known
+            or token.low in GIVEN_NAMES
+            or not _THING.search(token.low)
+        )
 
     def _named_on(self, i: int) -> bool:
         """»Maj Skårhøj« is a name and no month."""

@@ -10,6 +10,7 @@ from importers.proposals import Participant
 _PARTICLES = frozenset({"af", "de", "von", "van", "la", "el", "der"})
 _ALIKE = 0.82
 _SHORTEST_FUZZY = 6
+_SHORTEST_LAST = 3  # »Frederik G« and »Frederik B« are two
 
 
 def squeeze(name: str) -> str:
@@ -69,7 +70,7 @@ class Index:
     def alike(self, written: str) -> list[Participant]:
         """Those whose whole name is spelt nearly so, where only one is."""
         wanted = squeeze(written)
-        if len(wanted) < _SHORTEST_FUZZY:
+        if len(wanted) < _SHORTEST_FUZZY or len(written.split()[-1]) < _SHORTEST_LAST:
             return []
         near = [one for one in self.participants if _ratio(wanted, squeeze(one.name)) >= _ALIKE]
         return near if len(near) == 1 else []

@@ -10,7 +10,7 @@ _NEAR = 26
 
 @veto(
     "veto.not",
-    pattern=r"\b(?:ikke|ingen|aldrig|hverken)\b",
+    pattern=r"\b(?:ikke|ingen|aldrig|hverken)\b(?!-)",
     hits=(
         "Sagen udsættes ikke.",
         "Der igangsættes ikke yderligere tiltag.",
@@ -68,7 +68,7 @@ def only_asked(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.earlier",
     pattern=r"\b(?:tidligere\s+(?:blev\s+|har\s+|er\s+)?(?:\w+\s+)?(?:besluttet|aftalt|vedtaget)|(?:besluttede|aftalte|vedtog|besluttet|aftalt|vedtaget)(?:\s+\S+){0,4}?\s+på\s+(?:mødet?|bestyrelsesmødet|\w+mødet)\s+(?:den|d\.|i)\s"
-    r"|på\s+(?:sidste|seneste|forrige)\s+\w*møde\s+(?:blev|besluttede|aftalte)|(?:blev|var)\s+(?:det\s+)?på\s+(?:et\s+)?(?:sidste\s+|seneste\s+)?\w*mødet?\b.{0,50}\b(?:besluttet|aftalt)|på\s+mødet\s+(?:den|d\.)\s+\d.{0,30}\bblev\s+det\s+(?:aftalt|besluttet))",
+    r"|på\s+(?:sidste|seneste|forrige)\s+\w*(?:møde|generalforsamling)\s+(?:blev|besluttede|aftalte)|(?:blev|var)\s+(?:det\s+)?på\s+(?:et\s+)?(?:sidste\s+|seneste\s+)?\w*mødet?\b.{0,50}\b(?:besluttet|aftalt)|på\s+mødet\s+(?:den|d\.)\s+\d.{0,30}\bblev\s+det\s+(?:aftalt|besluttet))",
     hits=(
         "Det blev tidligere besluttet, at der skal laves en plan.",
         "På mødet den 2. oktober blev det aftalt at undersøge sagen.",

@@ -11,6 +11,7 @@ _SAID = (
     r"oplys(?:er|te|es|tes)|fort(?:alte|æller|alt)|nævn(?:er|te|es|t)|bemærk(?:er|ede|es|et)|svar(?:er|ede|et)|forklar(?:er|ede)|mente|mener"
     r"|spurgt|spurgte|spørger|opmærksom|påpege(?:r|de|s|t)|fremhæve(?:r|de|s|t)|understrege(?:r|de|s|t)|vurdere(?:r|de|s|t)|beretter|berettede"
     r"|referere(?:r|de)|skriver|skrev|viser|viste|tyder|betyder|synes|tror|håber|redegjorde|orienterede|informerede|sagde|siger|udtrykte|efterlyste"
+    r"|pointere(?:r|de|s|t)|problemet\\s+er|står\\s+(?:i|der)\\b.{0,40}|afhænger(?:\\s+\\S+){0,2}\\s+af|medførte|kendetegnet|det\\s+er\\s+(?:\\S+\\s+){0,3}\\S*(?:igt|lt|dt|rt)|tyder|tilføjer|tilføjede"
     r"|gav\s+udtryk|mål(?:et)?\s+er|hensigten\b.{0,60}\ber|formålet\b.{0,60}\ber|ønske\s+om|bekymret"
 )
 
@@ -37,6 +38,28 @@ def told(found: Match[str], judged: Judged) -> bool:
     return not named
 
 
+_LEADS_TO_A_LIST = (
+    "agenda.",
+    "report.",
+    "task.group",
+    "task.decided",
+    "task.asked",
+    "task.owner",
+    "task.action",
+)
+
+
+@veto(
+    "veto.lead-in",
+    pattern=r":\W*$",
+    hits=("Kommunen arbejder i to spor og udvikler følgende:", "Data skal vises således:"),
+    misses=("Der nedsættes en arbejdsgruppe bestående af:",),
+)
+def lead_in(_found: Match[str], judged: Judged) -> bool:
+    """What ends in a colon says what comes; the list below says what is to be done."""
+    return not judged.rule.startswith(_LEADS_TO_A_LIST)
+
+
 @veto(
     "veto.one-voice",
     pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+om|forslag\s+til)\b",
@@ -51,6 +74,7 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
     cue = judged.cue
     if (
         cue.carried
+        or judged.rule.startswith(("agenda.", "report."))
         or cue.start < found.end()
         or judged.sentence.section is SectionKind.RECOMMENDATION
     ):

@@ -36,7 +36,7 @@ DOING = list_of("""
     videreformidle videregive viderebringe videreføre videresende videreudvikle vurdere
     bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
-    effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille opstille
+    effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
     overdække lappe nedtage nedlægge nedrive opføre anmode
     """)
@@ -44,7 +44,7 @@ DOING = list_of("""
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
 TELLING = set_of("""
     orientere oplyse informere gennemgå fremlægge indlede indstille foreslå efterlyse opfordre
-    vurdere drøfte behandle forelægge fremvise forsøge overveje komme fortsætte tale sikre styrke nævne omtale
+    vurdere drøfte behandle forelægge fremvise præsentere forsøge overveje komme fortsætte tale sikre styrke nævne omtale
     udvikle skabe efterspørge anmode løse varetage evaluere indgå søge stille
     uddybe præcisere tegne bestyre beregne rette prioritere
     drøfte repræsentere opleve afvikle
@@ -121,7 +121,6 @@ DOING_PHRASES = (
     "stå … for",
     "stå i spidsen",
     "sørge … for",
-    "have … styr på",
     "holde … møde",
     "holde … øje",
     "holde … orienteret",
