@@ -61,7 +61,7 @@ class _Chains:
     def _earlier(self, one: Numbered) -> Iterator[tuple[_Link, float]]:
         for gap in range(1, _LARGEST_GAP):
             for column, link in self.ending.get(one.parts[0] - gap, {}).items():
-                alike = one.keyword == link.one.keyword
+                alike = one.keyword == link.one.keyword and one.level == link.one.level
                 moved = abs(column - one.column) > _SAME_COLUMN or not alike
                 yield link, _GAP_COST * (gap - 1) + (_MOVE_COST if moved else 0.0)
 
@@ -98,7 +98,8 @@ def best_chain(
 
 def _restart_cost(last: Numbered, one: Numbered) -> float:
     """Numbers that start again further in are a list below what stands above them."""
-    deeper = one.column - last.column > _SAME_COLUMN and not one.keyword
+    further_in = one.column - last.column > _SAME_COLUMN or 0 < last.level < one.level
+    deeper = not one.keyword and (further_in or last.keyword)
     return _RESTART_COST * (_DEEPER if deeper else 1)
 
 

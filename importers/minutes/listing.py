@@ -32,6 +32,7 @@ class Numbered:
     weight: float
     column: int = 0  # where the title begins: numbers may stand to the left or the right
     mark: str = ""
+    level: int = 0  # of a heading, by the document's format
 
 
 def listing(

@@ -95,6 +95,7 @@ def _read(line: Line, index: int) -> Numbered | None:
         0.0,
         _column(line, found.start("title")),
         found["mark"].strip(),
+        line.level,
     )
 
 
