@@ -71,12 +71,10 @@ def dates_in(text: str, year: int | None = None) -> list[Found]:
 
 def coming(text: str, after: date) -> list[Found]:
     """The dates in `text`, those without a year being the first to come after `after`."""
-    this, following = dates_in(text, after.year), dates_in(text, after.year + 1)
-    later = {one.start: one for one in following}
-    return [
-        later.get(one.start, one) if not one.year_stated and one.day <= after else one
-        for one in this
-    ]
+    later = {one.start: one for one in dates_in(text, after.year + 1)}
+    sooner = {one.start: one for one in dates_in(text, after.year)}
+    kept = {start: one for start, one in sooner.items() if one.year_stated or one.day > after}
+    return [one for _, one in sorted({**later, **kept}.items())]
 
 
 def _whole(text: str) -> Iterator[Found]:

@@ -12,7 +12,7 @@ from importers.proposals import Span
 _PAGE = re.compile(
     r"(?:.{0,70}\s)?(?:side|page)\s*\|?\s*\d{1,3}(?:\s*(?:af|ud af|of|/)\s*\d{1,3})?(?:\s*\|?\s.{0,50})?"
     r"|(?:side\s+)?\d{1,3}\s*(?:/|af|\|)\s*\d{1,3}"
-    r"|[-–]\s*\d{1,3}\s*[-–]"
+    r"|(?:[-–]\s*)?\d{1,3}\s*[-–]"
     r"|\d{1,3}\s*\|\s*(?:side|page)",
     re.IGNORECASE,
 )

@@ -186,7 +186,7 @@ def _heading(head: str) -> str:
 
 
 def _made(line: Line, kind: SectionKind, parted: _Parted) -> Label:
-    tail = parted.tail
+    tail = "" if line.row else parted.tail  # the next cell is another column's head
     at = line.bare.find(tail, len(parted.head)) if tail else 0
     return Label(
         kind,

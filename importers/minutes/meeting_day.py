@@ -17,7 +17,7 @@ _OF_MEETING = re.compile(
     r"møde|referat|dagsorden|generalforsamling|udvalg|bestyrelse|afholdt|råd\b|forum", re.IGNORECASE
 )
 _NOT_MEETING = re.compile(
-    r"næste|mødeplan|kommende møde|fremtidige|seneste møde|sidste møde|forrige|udsendt|godkend|referatdato|rev\.? ?dato|opdateret"
+    r"næste|mødeplan|kommende møde|fremtidige|seneste møde|sidste møde|forrige|sendt|godkend|referatdato|rev\.? ?dato|opdateret"
     r"|udskrevet|deadline|frist|senest|tilmelding|indkald|født|version|underskr|bilag|offentliggjort|reminder|husk|referatet fra|referat (?:fra|af) (?:sidste|seneste|forrige|mødet d)",
     re.IGNORECASE,
 )
@@ -25,6 +25,10 @@ _CLOCK = re.compile(r"\bkl\b|\bklokken\b|\d\d[.:]\d\d", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d.-])(?:19|20)\d\d(?![\d-])")
 _SHORT_LINE = 90
+_LATER = 0.02
+_IN_TITLE = 0.5
+_TITLE_LINES = 3
+_LEAST = 1.2  # more than a short line with a date in it
 
 
 def meeting_day(lines: Sequence[Line], first_item: int, name: str) -> tuple[date | None, bool]:
@@ -50,13 +54,15 @@ def _best(head: Sequence[str], year: int | None) -> date | None:
     for n, bare in enumerate(head):
         before = head[n - 1] if n else ""
         for found in dates_in(bare, year):
-            score = _score(bare, before, found, n)
-            if score > 0 and (best is None or score > best[0]):
-                best = (score, found.day)
+            score = _score(bare, before, found)
+            score += _IN_TITLE if score and n < _TITLE_LINES and not bare.endswith(".") else 0.0
+            rank = score - n * _LATER
+            if score >= _LEAST and (best is None or rank > best[0]):
+                best = (rank, found.day)
     return best[1] if best else None
 
 
-def _score(bare: str, before: str, found: Found, n: int) -> float:
+def _score(bare: str, before: str, found: Found) -> float:
     lead = bare[: found.start]
     if _NOT_MEETING.search(lead) or (_NOT_MEETING.search(before) and before.endswith(":")):
         return 0.0
@@ -65,10 +71,10 @@ def _score(bare: str, before: str, found: Found, n: int) -> float:
     score += 2.0 if _OF_MEETING.search(lead) else 0.0
     score += 1.5 if _CLOCK.search(bare[found.end :]) else 0.0
     score += 1.0 if _WEEKDAY.search(bare) else 0.0
-    score += 1.0 if n and _OF_MEETING.search(before) else 0.0
+    score += 1.0 if _OF_MEETING.search(before) else 0.0
     score += 0.5 if not lead.strip(" .,dDen") else 0.0
     score -= 0.0 if found.year_stated else 0.3
-    return score - n / 50 if score > 0 else 0.0
+    return score
 
 
 def _year(head: Sequence[str], named: date | None, name: str) -> int | None:

@@ -18,7 +18,7 @@ _INITIALS_FIRST = re.compile(rf"(?P<initials>[A-ZÆØÅ]{{2,4}})\s*[:=–-]\s*(?
 _AND = re.compile(r"\s*(?:,|;|\bog\b|&|\bsamt\b)\s*")
 _OF_ONE = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|[ \t]{3,}|\t")
 _ORGANISATION = re.compile(
-    r"kommune|region|psykiatri|sekretariat|forvaltning|hospital|sygehus|afdeling|center|centret|a/s|aps|styrelse|forening|organisation|institut|universitet|skole|plo\b|udvalg|råd\b|sogn|provsti|stift|fonden?\b|klinik|direktion|system|enhed|planlægning|konsulent(?:erne)?$|deas|newsec|\bby\b|klub|kirke",
+    r"kommune|region|psykiatri|sekretariat|forvaltning|hospital|sygehus|afdeling|center|centret|a/s|aps|styrelse|forening|organisation|institut|universitet|skole|plo\b|udvalg|råd\b|sogn|provsti|stift|fonden?\b|klinik|direktion|system|enhed|planlægning|deas|newsec|\bby\b|klub|kirke",
     re.IGNORECASE,
 )
 _ROLES = re.compile(
