@@ -1,0 +1,47 @@
+"""The app on a desk of its own, with what `main` would give it."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from importers.errors import ReaderError
+from importers.proposals import Extraction
+from reports.week import Week
+from reports.weekly import WeeklyReport, weekly
+from store.desk import Desk
+from tests.tui.nordby import TODAY, clock
+from tests.tui.typed_due import read_due
+from tui.app import OpfoelgApp
+from tui.given import ImportPaths
+from wording import load
+
+
+def no_files(_paths: Sequence[str]) -> Iterator[Extraction | ReaderError]:
+    """A folder with nothing in it."""
+    return iter(())
+
+
+def why_of(rule: str) -> str | None:
+    """The one rule that Nordby's proposals name."""
+    return "Nogen, der nævnes, skal gøre noget." if rule == "task.named" else None
+
+
+def desk_at(path: Path) -> Desk:
+    """A desk on a file."""
+    return Desk(str(path), user="ida", now=clock)
+
+
+def app_on(desk: Desk, *, language: str = "da", import_paths: ImportPaths = no_files) -> OpfoelgApp:
+    """The app as `main` opens it, on the stories' day."""
+
+    def report(week: Week, forum: str | None) -> WeeklyReport:
+        return weekly(desk, week=week, today=TODAY, forum=forum)
+
+    return OpfoelgApp(
+        desk,
+        today=TODAY,
+        wording=load(language),
+        report=report,
+        read_due=read_due,
+        import_paths=import_paths,
+        why_of=why_of,
+    )

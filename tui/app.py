@@ -1,0 +1,226 @@
+"""The terminal app: its screens, what is done everywhere, and its borders to terminal and crash."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, tzinfo
+from functools import partial
+from pathlib import Path, PurePath
+from typing import ClassVar
+
+from rich.text import Text
+from textual import on
+from textual.app import App
+from textual.binding import BindingType
+from textual.filter import LineFilter
+from textual.reactive import reactive
+
+from store.desk import Desk
+from store.errors import StoreError
+from store.rows import Counts
+from tui.actions import MODES, Action, Place, bindings
+from tui.crash import told
+from tui.given import Given, ImportPaths, ReadDue, Report, WhyOf
+from tui.screens.base import DeskScreen, trouble
+from tui.screens.choice import Answer, Choice
+from tui.screens.due import DueScreen
+from tui.screens.help import HelpDialog
+from tui.screens.import_ import ImportDialog
+from tui.screens.palette import Palette
+from tui.screens.report import ReportScreen
+from tui.screens.review import ReviewScreen
+from tui.taking_back import Held, TakenBack, do_again, take_back
+from tui.terminal import ControlFilter, end_on_signals, read_keys_forgivingly
+from tui.texts.history import what
+from tui.themes import DAY, THEMES
+from tui.work import Work
+from wording import Wording
+
+SCREENS: dict[str, type[DeskScreen]] = {
+    "review": ReviewScreen,
+    "due": DueScreen,
+    "report": ReportScreen,
+}
+TakeBack = partial[TakenBack | Held | None] | partial[TakenBack | None]
+STYLE = Path(__file__).parent / "style"
+
+
+def no_reason(_rule: str) -> str | None:
+    """No rule is explained."""
+    return None
+
+
+class OpfoelgApp(App[None]):
+    """All that it needs is given: it reads no clock, no home and no environment."""
+
+    CSS_PATH: ClassVar[list[str | PurePath]] = [*sorted(STYLE.glob("*.tcss"))]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.APP)]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # Textual annotates its own oddly
+        (0, "-narrow"),
+        (100, "-normal"),
+        (140, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # as above
+        (0, "-low"),
+        (30, "-high"),
+        (35, "-roomy"),
+    ]
+    ENABLE_COMMAND_PALETTE = False
+
+    counts: reactive[Counts | None] = reactive(None)
+
+    def __init__(  # noqa: PLR0913 - its collaborators, each given by name
+        self,
+        desk: Desk,
+        *,
+        today: date,
+        wording: Wording,
+        report: Report,
+        read_due: ReadDue,
+        import_paths: ImportPaths,
+        why_of: WhyOf = no_reason,
+        zone: tzinfo = UTC,
+    ) -> None:
+        read_keys_forgivingly()
+        super().__init__()
+        self.given = Given(desk, today, wording, report, read_due, import_paths, why_of, zone)
+        self.work = Work()
+        self.title = wording.say("tui.name")
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DAY
+        for mode in MODES:
+            self.add_mode(mode.name, partial(SCREENS[mode.name], self.given, self.work))
+
+    def on_mount(self) -> None:
+        end_on_signals(self.exit)
+        self.switch_mode(MODES[0].name)
+        self._count()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return [*super().get_line_filters(), ControlFilter()]
+
+    # What is done everywhere
+
+    def action_show(self, mode: str) -> None:
+        if self._free:
+            self.switch_mode(mode)
+
+    def action_undo(self) -> None:
+        self._turn_back(partial(take_back, self.given.desk))
+
+    def action_redo(self) -> None:
+        self._turn_back(partial(do_again, self.given.desk))
+
+    def action_help(self) -> None:
+        screen = self.screen
+        if isinstance(screen, DeskScreen):
+            self.push_screen(HelpDialog(self.given.words, screen.PLACES))
+
+    def action_commands(self) -> None:
+        screen = self.screen
+        if isinstance(screen, DeskScreen):
+            self.push_screen(Palette(self.given.words, screen.PLACES), self._run)
+
+    def action_import_files(self) -> None:
+        if self._free:
+            self.push_screen(ImportDialog(self.given, self.work), self._imported)
+
+    def action_theme(self, name: str) -> None:
+        self.theme = name
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C does not end the program; it says which key does."""
+        self._tell(self.given.words.say("tui.how_to_quit"))
+
+    async def action_quit(self) -> None:
+        """Leave when the last change is kept."""
+        await self.work.finished()
+        self.exit()
+
+    @property
+    def _free(self) -> bool:
+        """Whether no dialog is open."""
+        return isinstance(self.screen, DeskScreen)
+
+    def _run(self, action: Action | None) -> None:
+        if action is None:
+            return
+        at_app = Place.APP in action.places
+        method = action.method if "(" in action.method else f"{action.method}()"
+        self.call_later(self.run_action, method, self if at_app else self.screen)
+
+    def _imported(self, anything: bool | None) -> None:  # noqa: FBT001 - a dialog's result
+        if anything:
+            self.switch_mode(MODES[0].name)
+        if isinstance(self.screen, DeskScreen):
+            self.screen.reload()
+        self._count()
+
+    # Undo and redo
+
+    def _turn_back(self, do: TakeBack) -> None:
+        if self._free:
+            self.run_worker(self._turned_back(do), group="changes")
+
+    async def _turned_back(self, do: TakeBack) -> None:
+        words = self.given.words
+        try:
+            taken = await self.work.change(do)
+        except StoreError as error:
+            self._tell(trouble(words, error), failed=True)
+            return
+        if isinstance(taken, Held):
+            self._ask_about(taken)
+        elif taken is None:
+            self._tell(words.say(f"tui.nothing_to.{'redo' if do.func is do_again else 'undo'}"))
+        else:
+            self._show_taken_back(taken)
+
+    def _ask_about(self, held: Held) -> None:
+        """An import brought a whole document: it is taken back only when that is meant."""
+        words = self.given.words
+        answers = [
+            Answer(words.say(f"tui.undo_import.{name}"), words.say(f"tui.undo_import_key.{name}"))
+            for name in ("yes", "no")
+        ]
+        title = words.count("tui.undo_import.title", held.proposals, document=held.document)
+        self.push_screen(Choice(title, answers, lambda number: number == 0), self._answered)
+
+    def _answered(self, yes: bool | None) -> None:  # noqa: FBT001 - a dialog's result
+        if yes:
+            self._turn_back(partial(take_back, self.given.desk, imports=True))
+
+    def _show_taken_back(self, taken: TakenBack) -> None:
+        words, event = self.given.words, taken.event
+        change = what(words, event.regards or "")
+        title = f" »{taken.title}«" if taken.title else ""
+        if isinstance(self.screen, DeskScreen):
+            self.screen.reload(taken)
+        self._tell(words.say(f"tui.taken_back.{event.action}", what=change, title=title))
+        self._count()
+
+    # What everything shows
+
+    @on(DeskScreen.Changed)
+    def _count(self) -> None:
+        self.run_worker(self._counted(), group="counts", exclusive=True)
+
+    async def _counted(self) -> None:
+        try:
+            count = partial(self.given.desk.counts, on=self.given.today)
+            self.counts = await self.work.ask(count)
+        except StoreError as error:
+            self._tell(trouble(self.given.words, error), failed=True)
+
+    def _tell(self, text: str, *, failed: bool = False) -> None:
+        if isinstance(self.screen, DeskScreen):
+            self.screen.tell(text, failed=failed)
+
+    # When the program itself fails
+
+    def _fatal_error(self) -> None:
+        """Print where it failed and nothing else; Textual would print every local variable."""
+        self.bell()
+        error = self._exception
+        if error is not None and not self._exit_renderables:
+            self._exit_renderables.append(Text(told(error, self.given.words)))
+        self._close_messages_no_wait()

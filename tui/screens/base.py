@@ -1,0 +1,114 @@
+"""What all screens share: the bars, the status line, and desk work whose failures are told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+
+from store.errors import StoreError
+from tui.actions import Place
+from tui.given import Given
+from tui.taking_back import TakenBack
+from tui.widgets.bars import KeyBar, Nav
+from tui.widgets.status import StatusLine
+from tui.work import Work
+from wording import Wording
+
+Answer = TypeVar("Answer")
+
+
+def trouble(words: Wording, error: StoreError) -> str:
+    """What went wrong in the store, and what to do."""
+    key = f"errors.{error.code}"
+    return words.say(key if key in words.texts else "errors.store", **error.details)
+
+
+class DeskScreen(Screen[None]):
+    """A whole screen over the desk; it reloads when it comes back and something was changed."""
+
+    MODE: ClassVar[str] = ""
+    PLACES: ClassVar[tuple[Place, ...]]
+
+    @dataclass
+    class Changed(Message):
+        """Something in the database is no longer as it was."""
+
+    def __init__(self, given: Given, work: Work, *, mode: str = "") -> None:
+        super().__init__()
+        self.mode = mode or self.MODE
+        self.given = given
+        self.work = work
+        self._shown_revision = -1
+
+    def compose(self) -> ComposeResult:
+        yield Nav(self.mode, self.given.words, self.given.today)
+        yield from self.body()
+        yield StatusLine()
+        yield KeyBar(self.given.words, *self.PLACES, Place.APP)
+
+    def body(self) -> list[Widget]:
+        """What stands between the bars."""
+        return []
+
+    def reload(self, came_back: TakenBack | None = None) -> None:
+        """Ask the desk afresh; after an undo, show what it brought back."""
+
+    def on_screen_resume(self) -> None:
+        if self._shown_revision != self.work.revision:
+            self._shown_revision = self.work.revision
+            self.reload()
+
+    def say(self, key: str, /, **parts: object) -> str:
+        """Our words under `tui.<key>`."""
+        return self.given.words.say(f"tui.{key}", **parts)
+
+    def tell(self, text: str, *, failed: bool = False) -> None:
+        """A message in the status line."""
+        self.query_one(StatusLine).tell(text, trouble=failed)
+
+    def ask(self, question: Callable[[], Answer], show: Callable[[Answer], None]) -> None:
+        """Put a question to the desk and show its answer; a newer one of its kind replaces it."""
+        group = getattr(show, "__name__", "ask")
+        self.run_worker(self._asked(question, show), group=group, exclusive=True)
+
+    async def _asked(self, question: Callable[[], Answer], show: Callable[[Answer], None]) -> None:
+        try:
+            answer = await self.work.ask(question)
+        except StoreError as error:
+            self.tell(trouble(self.given.words, error), failed=True)
+            return
+        show(answer)
+
+    def change(
+        self,
+        do: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        *,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Change something on the desk; the app runs it, so that leaving the screen loses nothing."""
+        self.app.run_worker(self._changed(do, done, failed), group="changes")
+
+    async def _changed(
+        self,
+        do: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[], None] | None,
+    ) -> None:
+        try:
+            answer = await self.work.change(do)
+        except StoreError as error:
+            if self.is_attached:
+                (failed or partial(self.reload))()
+                self.tell(trouble(self.given.words, error), failed=True)
+            return
+        if self.is_attached:
+            if self.is_current:
+                self._shown_revision = self.work.revision
+            done(answer)
+            self.post_message(self.Changed())

@@ -1,0 +1,24 @@
+"""Picking one forum, or all, from those that the desk knows."""
+
+from collections.abc import Callable
+
+from tui.screens.base import DeskScreen
+from tui.screens.choice import Answer, Choice
+
+
+def pick_forum(
+    screen: DeskScreen, current: str | None, picked: Callable[[str | None], None]
+) -> None:
+    """Ask which forum; leaving the question leaves `current`."""
+
+    def show(fora: list[str]) -> None:
+        names: list[str | None] = [None, *fora]
+        answers = [Answer(name or screen.say("due.all_fora")) for name in names]
+        dialog = Choice(screen.say("due.pick_forum"), answers, lambda number: (names[number],))
+        screen.app.push_screen(dialog, chosen)
+
+    def chosen(answer: tuple[str | None] | None) -> None:
+        if answer is not None and answer[0] != current:
+            picked(answer[0])
+
+    screen.ask(screen.given.desk.fora, show)

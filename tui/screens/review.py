@@ -1,0 +1,200 @@
+"""Review: one proposal after another, with the decision that it came from; one key decides."""
+
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from store.rows import ItemEdit, ProposalRow, ProposalState, RejectReason
+from tui.actions import Place, bindings
+from tui.given import Given
+from tui.plain import joined, line, plain
+from tui.queue import Loaded, Queue, load
+from tui.screens.base import DeskScreen
+from tui.screens.choice import Answer, Choice
+from tui.screens.edit import EditDialog
+from tui.screens.source import SourceScreen
+from tui.taking_back import TakenBack
+from tui.texts.queue_line import document_line, proposal_lines
+from tui.widgets.proposal import ProposalPanel
+from tui.widgets.rows import Rows
+from tui.work import Work
+
+REASONS = tuple(RejectReason)
+
+
+class ReviewScreen(DeskScreen):
+    """The queue at the left, the decision at the right, what was understood below it."""
+
+    MODE = "review"
+    PLACES = (Place.REVIEW,)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.REVIEW)]
+
+    def __init__(self, given: Given, work: Work) -> None:
+        super().__init__(given, work)
+        self.queue = Queue()
+        self._texts: dict[int, str] = {}
+        self._go_to: int | None = None
+        self.add_class("-loading")
+
+    def body(self) -> list[Widget]:
+        return [
+            Horizontal(
+                Vertical(Static(id="left"), Rows(self._draw, id="queue"), id="side"),
+                ProposalPanel(self.given),
+                id="review",
+            ),
+            Static(id="nothing"),
+        ]
+
+    # What is shown
+
+    def reload(self, came_back: TakenBack | None = None) -> None:
+        if came_back is not None and came_back.event.proposal_id is not None:
+            self._go_to = came_back.event.proposal_id
+        self.ask(partial(load, self.given.desk), self._loaded)
+
+    def _loaded(self, loaded: Loaded) -> None:
+        rows = self.query_one("#queue", Rows)
+        at = self._go_to or rows.key
+        self._go_to = None
+        self.queue = Queue(loaded.rows)
+        if at not in self.queue.rows:
+            at = self.queue.next_pending(None)
+        self.remove_class("-loading")
+        self.set_class(not loaded.rows, "-nothing")
+        if not loaded.rows:
+            self.query_one("#nothing", Static).update(self._nothing(loaded))
+        rows.fill([row for row, _ in self.queue.lines], at=at)
+        rows.focus()
+        self._count()
+
+    def _nothing(self, loaded: Loaded) -> Content:
+        name = "done" if loaded.any_documents else "welcome"
+        title = line(self.say(f"{name}.title"), "bold $chosen")
+        return joined(title, Content("\n\n"), Content(self.say(f"{name}.text")))
+
+    def _count(self) -> None:
+        left = self.given.words.count("tui.review.left", self.queue.left)
+        decided = self.say("review.decided", n=self.queue.decided)
+        self.query_one("#left", Static).update(
+            joined(plain(f" {left}", "bold"), plain(f"  {decided}", "$dim"))
+        )
+
+    def _draw(self, number: int, width: int) -> list[Content]:
+        row, of = self.queue.lines[number]
+        words, today = self.given.words, self.given.today
+        if row.key is not None:
+            return proposal_lines(self.queue.rows[of], width, words, today)
+        rows = self.queue.of_document(of)
+        return [document_line(rows[0].document, rows, width, words, today)]
+
+    @on(Rows.Moved)
+    def _moved(self, message: Rows.Moved) -> None:
+        row = self.queue.rows.get(message.key)
+        if row is None:
+            return
+        if row.document_id in self._texts:
+            self._show(row)
+        else:
+            text = partial(self.given.desk.document_text, row.document_id)
+            self.ask(text, partial(self._read, row))
+
+    def _read(self, row: ProposalRow, text: str) -> None:
+        self._texts[row.document_id] = text
+        self._show(row)
+
+    def _show(self, row: ProposalRow) -> None:
+        place = self.queue.place(row.id)
+        self.query_one(ProposalPanel).show(row, self._texts[row.document_id], place)
+
+    # What is done
+
+    @property
+    def current(self) -> ProposalRow | None:
+        """The proposal under the cursor."""
+        key = self.query_one("#queue", Rows).key
+        return None if key is None else self.queue.rows.get(key)
+
+    def action_accept(self) -> None:
+        row = self._undecided()
+        if row is not None:
+            self._accept(row, None)
+
+    def action_edit(self) -> None:
+        row = self._undecided()
+        if row is None:
+            return
+        self.app.push_screen(
+            EditDialog.of_proposal(row, self.given, self.work), partial(self._edited, row)
+        )
+
+    def action_reject(self) -> None:
+        row = self._undecided()
+        if row is None:
+            return
+        answers = [
+            Answer(self.say(f"reject.{reason}"), self.say(f"reject_key.{reason}"))
+            for reason in REASONS
+        ]
+        dialog = Choice(self.say("review.why_rejected"), answers, REASONS.__getitem__)
+        self.app.push_screen(dialog, partial(self._reject, row))
+
+    def action_next(self) -> None:
+        rows = self.query_one("#queue", Rows)
+        following = self.queue.next_pending(rows.key)
+        if following is not None:
+            rows.go(following)
+
+    def action_source(self) -> None:
+        row = self.current
+        if row is not None:
+            self.app.push_screen(SourceScreen.of_proposal(row, self.given, self.work))
+
+    def _undecided(self) -> ProposalRow | None:
+        row = self.current
+        if row is not None and row.state is not ProposalState.PENDING:
+            self.tell(self.say("review.already", title=row.title))
+            return None
+        return row
+
+    def _edited(self, row: ProposalRow, edit: ItemEdit | None) -> None:
+        if edit is not None:
+            self._accept(row, edit)
+
+    def _accept(self, row: ProposalRow, edit: ItemEdit | None) -> None:
+        do = partial(self.given.desk.accept, row.id, edit)
+        self._decided(row, ProposalState.ACCEPTED)
+        title = row.title if edit is None else edit.title
+        self.change(do, lambda _: self._done("accepted", title), failed=partial(self._back, row))
+
+    def _reject(self, row: ProposalRow, reason: RejectReason | None) -> None:
+        if reason is None:
+            return
+        do = partial(self.given.desk.reject, row.id, reason)
+        self._decided(row, ProposalState.REJECTED)
+        self.change(
+            do, lambda _: self._done("rejected", row.title), failed=partial(self._back, row)
+        )
+
+    def _decided(self, row: ProposalRow, state: ProposalState) -> None:
+        """Show it as decided and go on at once; should the desk refuse, it comes back."""
+        rows = self.query_one("#queue", Rows)
+        self.queue.decide(row.id, state)
+        rows.redraw_all()
+        self._count()
+        self.action_next()
+
+    def _back(self, row: ProposalRow) -> None:
+        self._go_to = row.id
+        self.reload()
+
+    def _done(self, name: str, title: str) -> None:
+        self.tell(self.say(f"review.{name}", title=title))
+        if not self.queue.left:
+            self.reload()

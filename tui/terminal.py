@@ -1,0 +1,63 @@
+"""The border to the terminal: nothing it would obey goes out, nothing it sends brings us down."""
+
+import asyncio
+import codecs
+import functools
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+from wording.clean import MARK, clean
+
+_MORE = str.maketrans({"\t": " ", "\n": MARK})
+
+
+class ControlFilter(LineFilter):
+    """Every line of the app on its way out, with each control character shown as a mark.
+
+    Textual and Rich pass C0, C1 and bidirectional controls on as they find them; this one place
+    covers every widget, dialog and message, whoever wrote it.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        del background
+        if all(segment.text.isprintable() for segment in segments):
+            return segments
+        return [
+            segment
+            if segment.text.isprintable() or segment.control
+            else Segment(clean(segment.text).translate(_MORE), segment.style)
+            for segment in segments
+        ]
+
+
+def read_keys_forgivingly() -> None:
+    """Let one byte that is no UTF-8 cost a letter and not the session.
+
+    Textual's drivers decode the keyboard strictly (textual #6456): an »å« from a terminal set to
+    Latin-1 would end the program.
+    """
+    forgiving = functools.partial(_decoder, errors="replace")
+    for name in ("linux_driver", "linux_inline_driver"):
+        with suppress(ImportError):  # Windows has neither
+            module = __import__(f"textual.drivers.{name}", fromlist=[name])
+            module.__dict__["getincrementaldecoder"] = forgiving
+
+
+def _decoder(encoding: str, *, errors: str) -> Callable[[], codecs.IncrementalDecoder]:
+    return functools.partial(codecs.getincrementaldecoder(encoding), errors=errors)
+
+
+def end_on_signals(end: Callable[[], Any]) -> None:
+    """Leave in good order when the terminal is closed or the machine shuts down."""
+    loop = asyncio.get_running_loop()
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None:
+            with suppress(NotImplementedError, RuntimeError, ValueError):  # no signals here
+                loop.add_signal_handler(number, end)

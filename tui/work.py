@@ -1,0 +1,46 @@
+"""Questions and changes on the desk, off the screen's thread: keys are answered while SQLite works.
+
+Questions may overlap. Changes run one after another, in the order of the keys, so that undo after
+three quick accepts takes back the third; none is lost when the screen it came from is left.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+Answer = TypeVar("Answer")
+
+
+class Work:
+    """`revision` grows with each change, so that a screen knows when what it shows is old."""
+
+    def __init__(self) -> None:
+        self.revision = 0
+        self._order = asyncio.Lock()
+        self._opening = asyncio.Lock()
+        self._opened = False
+
+    async def ask(self, question: Callable[[], Answer]) -> Answer:
+        """The answer to a question; the first one has the desk for itself.
+
+        It is the one that imports SQLModel, and two threads that import it at once meet half of it.
+        """
+        if self._opened:
+            return await asyncio.to_thread(question)
+        async with self._opening:
+            answer = await asyncio.to_thread(question)
+            self._opened = True
+            return answer
+
+    async def change(self, do: Callable[[], Answer]) -> Answer:
+        """What a change gave, once all earlier ones are done."""
+        async with self._order:
+            try:
+                return await self.ask(do)
+            finally:
+                self.revision += 1
+
+    async def finished(self) -> None:
+        """Wait until every change that was asked for is done."""
+        async with self._order:
+            return
