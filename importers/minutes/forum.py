@@ -30,7 +30,7 @@ _COMPOUND = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s+(?:den|d\.|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\.?|afholdt|vedr\.?)\b.*$|\s*[,–-]?\s*\d{1,2}[./-].*$|\s+\d{4}$|\s+\d{1,2}\s.*$",
+    r"\s+\d{4}\s?[-–]\s?\d{4}$|\s+(?:den|d\.|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\.?|afholdt|vedr\.?)\b.*$|\s*[,–-]?\s*\d{1,2}[./-].*$|\s+\d{4}$|\s+\d{1,2}\s.*$",
     re.IGNORECASE,
 )
 _EDGE = ' ,.;:–-|*_"”“»«'
@@ -79,7 +79,9 @@ def forum_of(lines: Sequence[Line], first_item: int) -> str | None:
 
 def place_of(lines: Sequence[Line], first_item: int) -> str | None:
     """Where the meeting was held."""
-    head = [unmarked(line.bare) for line in lines[: max(first_item, 1)] if not line.blank]
+    head = [
+        unmarked(line.bare).strip("| ") for line in lines[: max(first_item, 1)] if not line.blank
+    ]
     for n, bare in enumerate(head[:_SEARCHED]):
         if label := _PLACE.match(bare):
             return label["place"].strip(_EDGE) or None

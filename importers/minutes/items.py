@@ -9,7 +9,7 @@ from importers.minutes.labels import Label
 from importers.minutes.lines import Line
 from importers.minutes.listing import Numbered
 from importers.minutes.points import points_of
-from importers.minutes.titles import CASE_NUMBER, Title, named, title_of
+from importers.minutes.titles import CASE_NUMBER, Title, case_number_of, named, title_of
 from importers.proposals import AgendaItem, SectionKind, Span
 
 _CLOSING = re.compile(
@@ -64,17 +64,21 @@ def closes(line: Line, label: Label | None) -> bool:
 def _head(lines: list[Line], labels: list[Label | None], one: Numbered) -> Head:
     """The heading with the case number beside it: in the title, just below, or just above."""
     title = title_of(lines, labels, one)
-    first = one.line
-    case = CASE_NUMBER.search(title.name) or _case_below(lines, title.last)
-    above = next((i for i in range(first - 1, max(first - _NEAR, -1), -1) if lines[i].bare), None)
-    if above is not None and (found := CASE_NUMBER.match(lines[above].bare)):
-        first, case = above, found
-    return Head(first, one.number, title, case["case"] if case else None)
+    stated = CASE_NUMBER.search(title.name)
+    case = stated["case"] if stated else _case_below(lines, title.last)
+    above = _above(lines, one.line)
+    if above is not None and (found := case_number_of(lines[above].bare)):
+        return Head(above, one.number, title, found)
+    return Head(one.line, one.number, title, case)
 
 
-def _case_below(lines: list[Line], last: int) -> re.Match[str] | None:
+def _above(lines: list[Line], first: int) -> int | None:
+    return next((i for i in range(first - 1, max(first - _NEAR, -1), -1) if lines[i].bare), None)
+
+
+def _case_below(lines: list[Line], last: int) -> str | None:
     below = [line for line in lines[last + 1 : last + _NEAR + 1] if not line.blank][:2]
-    return next((found for line in below if (found := CASE_NUMBER.match(line.bare))), None)
+    return next((found for line in below if (found := case_number_of(line.bare))), None)
 
 
 def _unnumbered(lines: list[Line], i: int) -> Head:

@@ -45,6 +45,7 @@ _TITLED = frozenset(
         SectionKind.DECISION,
     }
 )
+_LISTS = (SectionKind.PARTICIPANTS, SectionKind.TEXT)
 _ROLES = frozenset(ROLE_LABELS)
 _PLAINEST = frozenset({"beslutning", "beslutninger", "indstilling", "konklusion", "referat"})
 _LONGEST = 140
@@ -53,8 +54,9 @@ _EDGE = " \t\xa0.,:;!?*_-–—|#<>/()[]{}\"'”“»«•·=+~"
 _APOLOGIES = re.compile(
     r"(?:Der var )?(?P<heading>[Aa]fbud|[Ff]ravær(?:ende)?)(?:\s(?:fra|var|med afbud))?\s+(?=[A-ZÆØÅ]\w+ [A-ZÆØÅ])"
 )
-_ENUMERATOR = re.compile(r"[A-Za-zæøå]\s?[.)]\s+")
+_ENUMERATOR = re.compile(r"^[A-Za-zæøå]\s?[.)]\s+")
 _TAIL_MARKS = re.compile(r"^(?:</?[A-Za-z][^<>]{0,40}>|[\s*_|:–-]){1,40}")
+_NAMED = re.compile(r"[A-ZÆØÅ]\w+ [A-ZÆØÅ]")
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)$")
 _OF_POINT = re.compile(
     r"\s*(?:[-–—,]|til|af|for|vedr\.?)?\s*(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*\d{1,3}[a-z]?(?:\.\d{1,2})?$",
@@ -67,6 +69,7 @@ _CUT = re.compile(r":|(?<=\w)\.(?=\s|$)|\s[-–—]\s|\s{2,}|\t|<br ?/?>|\*\*|\|
 _DECISION_OF = re.compile(
     rf"(?:beslutning(?:er)?|behandling|vedtagelse|referat|sagens behandling|afgørelse)"
     rf"\s*,?\s+(?:i|fra|af|for|på|truffet af|den|d\.|vedr)\s*.{{1,110}}"
+    rf"|(?:beslutning(?:er)?|vedtagelse|konklusion)\s*,?\s+\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-z]{{3,9}})[.\s-]\s?\d{{4}}.{{0,40}}"
     rf"|(?:beslutning(?:er)?|vedtagelse)\s*[,;–-]?\s+(?:[\w-]{{2,30}} ){{0,4}}{DECIDERS}\b.{{0,80}}"
     rf"|{DECIDERS}(?:\s+(?:i|for|på)\s+[\w -]{{2,40}})?\s+(?:beslutning|afgørelse|vedtagelse|konklusion)(?:\s.{{0,60}})?",
 )
@@ -176,7 +179,7 @@ def _fits(kind: SectionKind, parted: _Parted) -> bool:
         return True
     if kind in (SectionKind.DECISION, SectionKind.RECOMMENDATION):
         return parted.folded in _PLAINEST
-    return kind is SectionKind.PARTICIPANTS and parted.cut in (" ", "|", "\t")
+    return kind in _LISTS and parted.cut in (" ", "|", "\t")
 
 
 def _heading(head: str) -> str:
@@ -186,7 +189,8 @@ def _heading(head: str) -> str:
 
 
 def _made(line: Line, kind: SectionKind, parted: _Parted) -> Label:
-    tail = "" if line.row else parted.tail  # the next cell is another column's head
+    # A row's next cell holds names, or is another column's head.
+    tail = parted.tail if not line.row or _NAMED.search(parted.tail) else ""
     at = line.bare.find(tail, len(parted.head)) if tail else 0
     return Label(
         kind,

@@ -12,6 +12,7 @@ from importers.minutes.dates import dates_in
 from importers.minutes.items import Head
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line
+from importers.minutes.words import HEADER_LABELS
 from importers.proposals import SectionKind
 
 _FORMAL = (SectionKind.RECOMMENDATION, SectionKind.CASE)
@@ -39,7 +40,12 @@ def meant(
         filled += not lines[i].blank
         in_header = i < first and (bool(heads) or filled <= _TITLE_LINES)
         title = in_header and label is not None and _is_title(label, filled)
-        if label is None or title or (label.weak and not formal):
+        if (
+            label is None
+            or title
+            or (label.weak and not formal)
+            or (i > first and _of_header(label))
+        ):
             kept.append(None)
         else:
             kept.append(_of_before(label, held))
@@ -50,6 +56,11 @@ def _is_title(label: Label, filled: int) -> bool:
     """»Referat« over a document is its title."""
     decides = label.kind is SectionKind.DECISION
     return decides and (not label.inline or filled <= _FIRST_LINES)
+
+
+def _of_header(label: Label) -> bool:
+    """»Medlemmer« below a point is what it is about."""
+    return not label.inline and label.heading.casefold() in HEADER_LABELS
 
 
 def _decides(label: Label | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line
 from importers.minutes.listing import Numbered, listing
-from importers.minutes.titles import CASE_NUMBER
+from importers.minutes.titles import case_number_of
 
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})"
 _KEYWORD = re.compile(
@@ -166,7 +166,7 @@ class _Around:
 
     def _case_number(self, before: int | None, after: int | None) -> float:
         near = [self.lines[n].bare for n in (before, after) if n is not None]
-        return 2.0 if any(CASE_NUMBER.match(bare) for bare in near) else 0.0
+        return 2.0 if any(map(case_number_of, near)) else 0.0
 
     def _label_after(self, place: int) -> float:
         """A label soon below, before any other numbered line, is what a point has."""

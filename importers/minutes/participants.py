@@ -170,7 +170,7 @@ def _row(bare: str, here: _List) -> Iterator[Participant]:
     others = [c for c in cells[1:] if c and c != initials]
     organisation = next((c for c in others if _ORGANISATION.search(c) or c[:1].isupper()), None)
     title = next((c for c in others if c[:1].islower() or _ROLES.fullmatch(c)), None)
-    for one in _people(cells[0], here, inline=False):
+    for one in _people(cells[0], here, inline=_is_inline(cells[:1])):
         yield replace(
             one,
             title=title or one.title,
@@ -226,8 +226,10 @@ def _person(part: str, here: _List) -> Participant | None:
 
 
 def _noted(one: Participant, note: str) -> Participant:
-    if re.fullmatch(r"[A-ZÆØÅ](?:[A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ])?", note):
+    if re.fullmatch(r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]", note):
         return replace(one, initials=note)
+    if len(note) == 1 and note.isupper():  # the first letter, or a party's
+        return replace(one, initials=note) if one.name.startswith(note) else one
     if _APOLOGIES.search(note):
         return replace(one, present=False)
     return _described(one, note) if not _JOINS.search(note) else one

@@ -13,6 +13,7 @@ from importers.minutes.numbering import ROW_MARK, numbered
 _ACTION_TABLE = re.compile(
     r"\b(?:ansvarlig|frist|deadline|hvem|opgave|aktion|status)", re.IGNORECASE
 )
+_AGENDA_TABLE = re.compile(r"\b(?:punkt|emne|referat|beslutning|dagsorden)", re.IGNORECASE)
 _SILENT = 0.7
 _LATE = 0.4
 _LABEL_LONGEST = 90
@@ -43,7 +44,8 @@ def _chained(
 def _rows(lines: list[Line], candidates: list[Numbered]) -> list[Numbered]:
     """Numbered rows of a table, unless it is one of tasks."""
     rows = [one for one in candidates if one.mark == ROW_MARK]
-    if not rows or any(_ACTION_TABLE.search(line.bare) for line in _heads(lines, rows[0].line)):
+    heads = " ".join(line.bare for line in _heads(lines, rows[0].line)) if rows else ""
+    if not _AGENDA_TABLE.search(heads) and _ACTION_TABLE.search(heads):
         return []
     return _chained(lines, rows, {})
 

@@ -9,7 +9,7 @@ from importers.minutes.labels import Label, kind_of_title
 from importers.minutes.lines import Line
 from importers.minutes.meaning import Meaning
 from importers.minutes.passing import Passing, goes_by, passes
-from importers.minutes.titles import CASE_NUMBER
+from importers.minutes.titles import case_number_of
 from importers.proposals import Section, SectionKind
 
 _DECIDED = (SectionKind.DECISION, SectionKind.ELABORATION)
@@ -121,12 +121,9 @@ class _Cutter:
 
     def _is_case_number(self, i: int) -> bool:
         bare = self.lines[i].bare
-        found = CASE_NUMBER.match(bare)
-        return (
-            found is not None
-            and len(bare) - found.end() < _AFTER_CASE_NUMBER
-            and i not in self.heads
-        )
+        case = case_number_of(bare)
+        ends = bare.rfind(case) + len(case) if case else 0
+        return bool(case) and len(bare) - ends < _AFTER_CASE_NUMBER and i not in self.heads
 
     def _turns(self, label: Label) -> bool:
         """Whether the label begins a section here; inside a decision fewer words do."""

@@ -8,12 +8,16 @@ from importers.minutes.labels import Label
 from importers.minutes.lines import Line, unmarked
 from importers.minutes.listing import Numbered
 from importers.minutes.words import ABBREVIATIONS
-from importers.proposals import Span
+from importers.proposals import SectionKind, Span
 
 CASE_NUMBER = re.compile(
     r"(?:sags?\s?(?:nr|nummer|id|\.nr)|journal\s?(?:nr|nummer)|j\.?\s?nr|acadre\s?(?:nr)?|esdh|dok\.?\s?nr|sags-?id)"
     r"\.?\s?(?:i [A-Za-zÆØÅæøå]{2,20})?\s{0,3}:?\s{0,3}(?P<case>[A-Z0-9ÆØÅ][A-Z0-9ÆØÅ./-]{2,40}\d)",
     re.IGNORECASE,
+)
+# As regions, municipalities by KLE, and most journals number their cases.
+_BARE_CASE = re.compile(
+    r"\s*(?:\d{1,2}-\d{2}-\d{2}-\d{1,4}-\d{2}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}|\d{2}/\d{3,6}|\d{4}-\d{4,8})\s*"
 )
 _NO_ABBREVIATION = "".join(rf"(?<!\b(?i:{re.escape(short)}))" for short in ABBREVIATIONS)
 _SENTENCE_END = re.compile(
@@ -62,10 +66,22 @@ def title_of(lines: Sequence[Line], labels: Sequence[Label | None], one: Numbere
     return _over_lines(lines, labels, one)
 
 
+def case_number_of(bare: str) -> str | None:
+    """The case number that a line states, by a label or by being nothing else."""
+    labelled = CASE_NUMBER.match(bare)
+    if labelled is not None:
+        return labelled["case"]
+    return bare.strip() if _BARE_CASE.fullmatch(bare) else None
+
+
 def named(title: str) -> str:
     """A title as it is shown: on one line, without marks, without the dot at its end."""
     name = " ".join(unmarked(title).split()).strip(" :*_-–")
     return name if name.lower().endswith(_KEEPS_DOT) else name.removesuffix(".")
+
+
+def _is_other(label: Label | None) -> bool:
+    return label is not None and label.kind is not SectionKind.TEXT
 
 
 def _at_colon(title: str) -> re.Match[str] | None:
@@ -107,12 +123,13 @@ def _below(lines: Sequence[Line], labels: Sequence[Label | None], last: int) -> 
     line = lines[last]
     none = Title("", Span(line.end, line.end), line.end, last)
     i = next((i for i in range(last + 1, min(last + 3, len(lines))) if not lines[i].blank), None)
-    if i is None or labels[i] is not None:
+    if i is None or _is_other(labels[i]):
         return none
     following = lines[i]
     bare = following.bare
     titled = bare[:1].isupper() and len(bare) <= _LONG and not following.bullet
-    says = bare.endswith((".", ":", ",", ";")) or _SUBJECT_SAYS.match(bare) or _OBLIGES.search(bare)
-    if says or not titled or CASE_NUMBER.match(bare):
+    ended = bare.endswith((".", ":", ",", ";")) and not bare.lower().endswith(_KEEPS_DOT)
+    says = ended or _SUBJECT_SAYS.match(bare) or _OBLIGES.search(bare)
+    if says or not titled or case_number_of(bare):
         return none
     return Title(named(bare), Span(following.bare_start, following.end), following.end, i)

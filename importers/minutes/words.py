@@ -315,7 +315,6 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
 
 # With a name after it, a role lists somebody; alone it is a word like any other.
 ROLE_LABELS = (
-    "sekretariat",
     "sekretær",
     "referent",
     "mødeleder",
@@ -324,12 +323,12 @@ ROLE_LABELS = (
     "formand",
     "næstformand",
     "dirigent",
-    "øvrige",
     "mangler",
     "gæst",
-    "suppleanter",
-    "medlemmer",
 )
+
+# Alone, these list somebody in the header only; further down they are subjects like any other.
+HEADER_LABELS = ("medlemmer", "suppleanter", "sekretariat", "gæster", "øvrige")
 
 # These head a part of the case in formal minutes, and mean something of their own elsewhere.
 WEAK_CASE = (
