@@ -87,4 +87,16 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401
 
 @lru_cache(maxsize=50_000)
 def _decoded(kind: Any, stored: str) -> Any:  # noqa: ANN401
-    return _adapter(kind).validate_json(stored)
+    value = _adapter(kind).validate_json(stored)
+    if not _is_within(json.loads(stored), json.loads(_adapter(kind).dump_json(value))):
+        raise ValueError(kind)  # a name that no field has: a damaged one would read as left out
+    return value
+
+
+def _is_within(kept: object, known: object) -> bool:
+    """Whether all that is kept is known; a field that came later may be known and not kept."""
+    if isinstance(kept, dict) and isinstance(known, dict):
+        return all(name in known and _is_within(kept[name], known[name]) for name in kept)
+    if isinstance(kept, list) and isinstance(known, list):
+        return len(kept) == len(known) and all(map(_is_within, kept, known))
+    return kept == known

@@ -44,6 +44,8 @@ def own_words(where: str) -> Iterator[None]:
         raise _named(fault.orig, where) from fault
     except sqlite.driver().Error as fault:  # where no engine stands between
         raise _named(fault, where) from fault
+    except UnicodeDecodeError as fault:  # SQLite quotes what is damaged, and the driver cannot
+        raise DamagedError(where=where, why="value") from fault
     except NoConnectionError as fault:
         raise BusyError(where=where) from fault
     except SQLAlchemyError as fault:

@@ -73,6 +73,7 @@ def test_a_changed_row_is_named(worked_on: Path, damage: str, told: str) -> None
         "UPDATE document SET imported_at = 'x'",
         "UPDATE document SET imported_at = X'00'",
         "UPDATE item SET closed_on = 7",
+        "UPDATE item SET responsibles = replace(responsibles, 'organisation', 'organisatinn')",
     ],
 )
 def test_a_value_that_means_nothing_is_told_and_is_damage_where_it_is_read(
