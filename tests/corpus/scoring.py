@@ -6,7 +6,7 @@ The other rates are over the found ones that must be.
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from importers.pipeline import extract
@@ -80,8 +80,8 @@ def main(arguments: list[str]) -> None:
     for folder in [part for part in PARTS if part.name in arguments] or PARTS:
         reads = read(folder)
         sys.stdout.write(f"{folder.name}: {len(reads)} documents\n")
-        for field in fields(Figures):
-            sys.stdout.write(f"  {field.name:18} {getattr(figures(reads), field.name):.3f}\n")
+        for name, rate in asdict(figures(reads)).items():
+            sys.stdout.write(f"  {name:18} {rate:.3f}\n")
         if "--misses" in arguments and folder == DEVELOPMENT:
             sys.stdout.writelines(line + "\n" for one in reads for line in told(one))
 
