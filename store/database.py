@@ -14,7 +14,7 @@ from sqlmodel import Session
 from store import sqlite
 from store.errors import ReadOnlyError, UnreachableDatabaseError
 from store.faults import own_words, sound_values
-from store.files import is_unfinished, keep_copy, making
+from store.files import is_unfinished, keep_copy, making, reached
 from store.migrations.steps import LATEST
 from store.migrations.upgrade import expect_known, upgrade
 
@@ -66,40 +66,44 @@ def open_database(database: str, *, now: Callable[[], datetime]) -> Database:
 
 
 def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:
-    if path.is_dir():
-        raise UnreachableDatabaseError(where=str(path), why="folder")
-    with own_words(str(path)):
+    with reached(path), own_words(str(path)):
+        if path.is_dir():
+            raise UnreachableDatabaseError(where=str(path), why="folder")
         if is_unfinished(path) or not path.exists():
             _make(path, now=now)
         sqlite.expect_content(path)
         number = _look(path)
-        if sqlite.writable(path):
-            engine = sqlite.engine_for(path, read_only=False)
-            upgrade(engine, now=now, keep=lambda number: keep_copy(path, number))
-            return Database(engine, str(path))
-        if number < LATEST:
+        read_only = not sqlite.writable(path)
+        if read_only and number < LATEST:
             raise ReadOnlyError(where=str(path), why="upgrade")
-        return Database(sqlite.engine_for(path, read_only=True), str(path), read_only=True)
+        if number < LATEST:
+            with _engine(path, read_only=False) as engine:
+                upgrade(engine, now=now, keep=lambda number: keep_copy(path, number))
+    return Database(sqlite.engine_for(path, read_only=read_only), str(path), read_only=read_only)
 
 
 def _make(path: Path, *, now: Callable[[], datetime]) -> None:
     """Make a database, or finish one; processes that do so together take turns."""
     with making(path):
         sqlite.keep_a_log(path)
-        engine = sqlite.engine_for(path, read_only=False)
-        with engine.execution_options(**{sqlite.WRITE: True}).begin() as connection:
-            sqlite.expect_begun(connection)
-            sqlite.sign(connection)
-        upgrade(engine, now=now)
-        engine.dispose()
+        with _engine(path, read_only=False) as engine:
+            with engine.execution_options(**{sqlite.WRITE: True}).begin() as connection:
+                sqlite.expect_begun(connection)
+                sqlite.sign(connection)
+            upgrade(engine, now=now)
 
 
 def _look(path: Path) -> int:
     """The schema's version, read without writing, so that a file that is refused stays as it was."""
-    engine = sqlite.engine_for(path, read_only=True)
+    with _engine(path, read_only=True) as engine, engine.begin() as connection:
+        sqlite.expect_signed(connection)
+        return expect_known(connection)
+
+
+@contextmanager
+def _engine(path: Path, *, read_only: bool) -> Iterator[Engine]:
+    engine = sqlite.engine_for(path, read_only=read_only)
     try:
-        with engine.begin() as connection:
-            sqlite.expect_signed(connection)
-            return expect_known(connection)
+        yield engine
     finally:
         engine.dispose()

@@ -22,20 +22,19 @@ def making(path: Path) -> Iterator[None]:
     A mark beside it says that it is ours and not whole. Without the mark an empty file might be
     what is left of somebody's database, which nobody may begin anew.
     """
-    with _reached(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _mark(path).touch(0o600)
-        _sync(path.parent)
-        with suppress(FileExistsError):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        yield
-        _mark(path).unlink(missing_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _mark(path).touch(0o600)
+    _sync(path.parent)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    yield
+    _mark(path).unlink(missing_ok=True)
 
 
 def keep_copy(path: Path, number: int) -> None:
     """Copy the database, as it is before it leaves schema `number`, to a file beside it."""
     copy = path.with_name(f"{path.name}.schema-{number}")
-    with _reached(copy), _beside(path) as made:
+    with _beside(path) as made:
         sqlite.copy(path, made)
         _sync(made)
         made.replace(copy)
@@ -70,7 +69,8 @@ def _sync(path: Path) -> None:
 
 
 @contextmanager
-def _reached(path: Path) -> Iterator[None]:
+def reached(path: Path) -> Iterator[None]:
+    """Raise `UnreachableDatabaseError` for what the system says of a file or folder."""
     try:
         yield
     except OSError as fault:

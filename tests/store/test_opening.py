@@ -184,6 +184,11 @@ def test_a_place_where_no_folder_can_be_is_unreachable(tmp_path: Path) -> None:
         desk.items()
 
 
+def test_a_name_that_no_file_can_have_is_unreachable(tmp_path: Path) -> None:
+    with desk_on(tmp_path / ("x" * 5000)) as desk, pytest.raises(UnreachableDatabaseError):
+        desk.items()
+
+
 def test_a_closed_desk_opens_again(desk: Desk) -> None:
     number = an_item(desk)
     desk.close_database()
