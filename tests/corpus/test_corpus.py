@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from dateutil.rrule import rrulestr
 
+from importers.pipeline import extract
+from importers.proposals import Source
 from tests.corpus.gold import DEVELOPMENT, HELD_OUT, PARTS, Gold, documents, load
 from tests.corpus.scoring import figures, read
 
@@ -86,6 +88,18 @@ def test_no_document_is_in_both_parts() -> None:
 
     assert len(held_out) + len(development) >= 60
     assert not held_out & development
+
+
+def test_the_day_of_every_meeting_of_the_development_part_is_read() -> None:
+    wanted = {gold.doc: gold.meeting for gold in load(DEVELOPMENT)}
+
+    found = {
+        file.name: extract(Source(file.name, file.read_bytes())).minutes.meeting_date
+        for file in documents(DEVELOPMENT)
+        if file.name in wanted
+    }
+
+    assert found == wanted
 
 
 def test_the_engine_reads_the_development_part_no_worse_than_measured() -> None:
