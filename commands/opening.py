@@ -24,7 +24,7 @@ def open_app(context: Context) -> int:
             report=partial(_report, desk, context),
             read_due=_read_due,
             import_paths=partial(_import_paths, desk),
-            why_of=_why_of,
+            example_of=_example_of,
             zone=context.now().tzinfo or UTC,
         )
         app.run()
@@ -47,7 +47,9 @@ def _import_paths(desk: Desk, paths: Sequence[str]) -> Iterator[Extraction | Rea
     return extract_all(paths, meetings_of=desk.meetings)
 
 
-def _why_of(rule_id: str) -> str | None:
+def _example_of(rule_id: str) -> str | None:
+    """A sentence that the rule is made for; »[section] « before it is for its tests."""
     from importers.danish import RULES
 
-    return next((rule.why for rule in RULES if rule.id == rule_id), None)
+    hits = next((rule.hits for rule in RULES if rule.id == rule_id), None)
+    return None if not hits else next(iter(hits)).rpartition("] ")[2].partition("\n")[0]

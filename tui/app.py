@@ -18,7 +18,7 @@ from store.errors import StoreError
 from store.rows import Counts
 from tui.actions import MODES, Action, Place, bindings
 from tui.crash import told
-from tui.given import Given, ImportPaths, ReadDue, Report, WhyOf
+from tui.given import ExampleOf, Given, ImportPaths, ReadDue, Report
 from tui.screens.base import DeskScreen, trouble
 from tui.screens.choice import Answer, Choice
 from tui.screens.due import DueScreen
@@ -43,8 +43,8 @@ TakeBack = partial[TakenBack | Held | None] | partial[TakenBack | None]
 STYLE = Path(__file__).parent / "style"
 
 
-def no_reason(_rule: str) -> str | None:
-    """No rule is explained."""
+def no_example(_rule: str) -> str | None:
+    """No rule has an example."""
     return None
 
 
@@ -76,12 +76,12 @@ class OpfoelgApp(App[None]):
         report: Report,
         read_due: ReadDue,
         import_paths: ImportPaths,
-        why_of: WhyOf = no_reason,
+        example_of: ExampleOf = no_example,
         zone: tzinfo = UTC,
     ) -> None:
         read_keys_forgivingly()
         super().__init__()
-        self.given = Given(desk, today, wording, report, read_due, import_paths, why_of, zone)
+        self.given = Given(desk, today, wording, report, read_due, import_paths, example_of, zone)
         self.work = Work()
         self.title = wording.say("tui.name")
         for theme in THEMES:

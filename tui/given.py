@@ -26,7 +26,7 @@ class Report(Protocol):
 
 
 ImportPaths = Callable[[Sequence[str]], Iterator[Extraction | ReaderError]]
-WhyOf = Callable[[str], str | None]
+ExampleOf = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +39,5 @@ class Given:
     report: Report
     read_due: ReadDue
     import_paths: ImportPaths
-    why_of: WhyOf
+    example_of: ExampleOf
     zone: tzinfo

@@ -1,10 +1,11 @@
 """The review queue: every document that has something left, with all of its proposals."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from store.desk import Desk
 from store.rows import ProposalRow, ProposalState
+from tui.given import Given
 from tui.widgets.rows import Row
 
 TWO_LINES = 2
@@ -24,6 +25,11 @@ def load(desk: Desk) -> Loaded:
     documents = dict.fromkeys(row.document_id for row in pending)
     rows = [row for number in documents for row in desk.proposals(document_id=number)]
     return Loaded(tuple(rows), bool(rows) or bool(desk.documents()))
+
+
+def examples(given: Given, rules: Collection[str]) -> dict[str, str | None]:
+    """A sentence that each rule is made for, where there is one."""
+    return {rule: given.example_of(rule) for rule in rules}
 
 
 class Queue:

@@ -20,9 +20,9 @@ def no_files(_paths: Sequence[str]) -> Iterator[Extraction | ReaderError]:
     return iter(())
 
 
-def why_of(rule: str) -> str | None:
-    """The one rule that Nordby's proposals name."""
-    return "Nogen, der nævnes, skal gøre noget." if rule == "task.named" else None
+def example_of(rule: str) -> str | None:
+    """An example of the one rule that Nordby's proposals name."""
+    return "Kirkeværgen indhenter tilbud." if rule == "task.named" else None
 
 
 def desk_at(path: Path) -> Desk:
@@ -43,5 +43,5 @@ def app_on(desk: Desk, *, language: str = "da", import_paths: ImportPaths = no_f
         report=report,
         read_due=read_due,
         import_paths=import_paths,
-        why_of=why_of,
+        example_of=example_of,
     )

@@ -14,7 +14,7 @@ from store.rows import ItemEdit, ProposalRow, ProposalState, RejectReason
 from tui.actions import Place, bindings
 from tui.given import Given
 from tui.plain import joined, line, plain
-from tui.queue import Loaded, Queue, load
+from tui.queue import Loaded, Queue, examples, load
 from tui.screens.base import DeskScreen
 from tui.screens.choice import Answer, Choice
 from tui.screens.edit import EditDialog
@@ -73,6 +73,8 @@ class ReviewScreen(DeskScreen):
         rows.fill([row for row, _ in self.queue.lines], at=at)
         rows.focus()
         self._count()
+        rules = {row.rule for row in loaded.rows}
+        self.ask(partial(examples, self.given, rules), self.query_one(ProposalPanel).explain)
 
     def _nothing(self, loaded: Loaded) -> Content:
         name = "done" if loaded.any_documents else "welcome"

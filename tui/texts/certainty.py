@@ -11,6 +11,8 @@ from wording import Wording
 
 SURE_FROM = 0.85
 LIKELY_FROM = 0.6
+FUZZY = "responsible.fuzzy"
+LOOK_AT = frozenset({FUZZY, "due.impossible", "due.unresolved"})
 
 
 class Sureness(Enum):
@@ -31,7 +33,7 @@ def of_responsible(row: ProposalRow) -> Sureness:
     """Whether we know who must act."""
     if not row.responsibles:
         return Sureness.MISSING
-    return Sureness.GUESS if _doubted(row, "responsible") else _by_confidence(row)
+    return Sureness.GUESS if FUZZY in row.doubts else Sureness.SURE
 
 
 def of_due(row: ProposalRow) -> Sureness:
@@ -39,7 +41,7 @@ def of_due(row: ProposalRow) -> Sureness:
     due = row.due
     if due is None or (due.start is None and due.end is None):
         return Sureness.MISSING
-    if due.implied or (_doubted(row, "due") and due.certainty is not Certainty.APPROXIMATE):
+    if due.implied:
         return Sureness.GUESS
     if due.certainty in {Certainty.APPROXIMATE, Certainty.CONDITIONAL}:
         return Sureness.LIKELY
@@ -48,20 +50,12 @@ def of_due(row: ProposalRow) -> Sureness:
 
 def of_kind(row: ProposalRow) -> Sureness:
     """Whether it is a follow-up at all."""
-    return _by_confidence(row)
-
-
-def wants_a_look(row: ProposalRow) -> bool:
-    """Whether the queue asks for a second look."""
-    return Sureness.GUESS in {of_responsible(row), of_due(row), of_kind(row)}
-
-
-def _by_confidence(row: ProposalRow) -> Sureness:
     if row.confidence >= SURE_FROM:
         return Sureness.SURE
     return Sureness.LIKELY if row.confidence >= LIKELY_FROM else Sureness.GUESS
 
 
-def _doubted(row: ProposalRow, field: str) -> bool:
-    absent = f"{field}.none"
-    return any(doubt.startswith(f"{field}.") and doubt != absent for doubt in row.doubts)
+def wants_a_look(row: ProposalRow) -> bool:
+    """Whether the queue asks for a second look."""
+    sure = {of_responsible(row), of_due(row), of_kind(row)}
+    return Sureness.GUESS in sure or not LOOK_AT.isdisjoint(row.doubts)

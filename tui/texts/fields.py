@@ -43,12 +43,12 @@ class Frame:
     roomy: bool = False
 
 
-def proposal_fields(row: ProposalRow, frame: Frame, why: str | None) -> Content:
+def proposal_fields(row: ProposalRow, frame: Frame, example: str | None) -> Content:
     """A proposal as the program understood it."""
-    return drawn(_of_proposal(row, frame, why), frame)
+    return drawn(_of_proposal(row, frame, example), frame)
 
 
-def _of_proposal(row: ProposalRow, frame: Frame, why: str | None) -> Iterator[Field]:
+def _of_proposal(row: ProposalRow, frame: Frame, example: str | None) -> Iterator[Field]:
     words = frame.words
     yield Field("title", line(row.title, "bold"))
     yield Field(
@@ -70,7 +70,7 @@ def _of_proposal(row: ProposalRow, frame: Frame, why: str | None) -> Iterator[Fi
     if row.doubts:
         doubts = dict.fromkeys(doubt_words(words, doubt) for doubt in row.doubts)
         yield Field("notice", line(" ".join(doubts)))
-    yield Field("rule", line(_rule(row, why), "$dim"))
+    yield Field("rule", line(_rule(row, example, words), "$dim"))
 
 
 def item_fields(row: ItemRow, frame: Frame) -> Content:
@@ -130,5 +130,8 @@ def _ruler(due: Due | None, frame: Frame) -> tuple[Content, ...]:
     return (made.numbers, made.cells)
 
 
-def _rule(row: ProposalRow, why: str | None) -> str:
-    return f"{row.rule} · {clean_line(why)}" if why else row.rule
+def _rule(row: ProposalRow, example: str | None, words: Wording) -> str:
+    """The rule that found it, and a sentence that it is made for, so that one sees why."""
+    if not example:
+        return row.rule
+    return words.say("tui.like", rule=row.rule, example=clean_line(example))

@@ -38,7 +38,7 @@ def decision(row: ProposalRow, document: str) -> Content:
 
 def heading(number: str | None, title: str) -> Content:
     """»6 · Eventuelt«."""
-    said = f"{number} · {title}" if number else title
+    said = " · ".join(part for part in (number, title.strip()) if part)
     return joined(line(said, "bold"), Content("\n\n"))
 
 

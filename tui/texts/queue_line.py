@@ -32,8 +32,7 @@ def proposal_lines(row: ProposalRow, width: int, words: Wording, today: date) ->
     title = line(row.title, TITLES[row.state])
     if title.cell_length > room:
         title = title.truncate(room, ellipsis=True)
-    who = first_name(words, row.responsibles)
-    said = line(f"{who} · {due_words(words, row.due, today=today)}", "$dim")
+    said = line(_who_when(row, width, words, today), "$dim")
     return [
         joined(Content(" "), SIGNS[row.state], Content(" "), title),
         joined(Content("   "), _with_look(row, said, room, words)),
@@ -54,6 +53,14 @@ def document_line(
     if title.cell_length > room:
         title = title.truncate(room, ellipsis=True)
     return joined(Content(" "), joined(title, plain(when)).stylize("bold $chosen"), count)
+
+
+def _who_when(row: ProposalRow, width: int, words: Wording, today: date) -> str:
+    """Who and when; where there is little room, only what is known."""
+    when = due_words(words, row.due, today=today)
+    if width < NARROW and not row.responsibles:
+        return when
+    return f"{first_name(words, row.responsibles)} · {when}"
 
 
 def _day(words: Wording, day: date, today: date, width: int) -> str:

@@ -1,5 +1,7 @@
 """The proposal under the cursor: its decision with the marks, and below what was understood."""
 
+from collections.abc import Mapping
+
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -26,6 +28,7 @@ class ProposalPanel(Vertical):
     def __init__(self, given: Given) -> None:
         super().__init__(id="proposal")
         self.given = given
+        self.examples: Mapping[str, str | None] = {}
         self._shown: tuple[ProposalRow, str, tuple[int, int]] | None = None
 
     def compose(self) -> ComposeResult:
@@ -44,13 +47,19 @@ class ProposalPanel(Vertical):
         scroll.border_subtitle = line(words.say(f"tui.legend.{self._legend()}"))
         passage = decision(row, document)
         point = row.agenda_item
-        head = Content("") if point is None else heading(point.number, point.title)
+        titled = point is not None and point.title.strip()
+        head = heading(point.number, point.title) if point and titled else Content("")
         self.query_one("#passage", Static).update(joined(head, passage))
         fields = self.query_one("#fields")
         number, of = place
         fields.border_title = line(words.say("tui.review.place", n=number, of=of))
         self._tabulate(row)
         self.call_after_refresh(self._to_quote, row, document, head)
+
+    def explain(self, examples: Mapping[str, str | None]) -> None:
+        """Examples of the rules, which come later: the engine takes long to load."""
+        self.examples = examples
+        self.on_resize()
 
     def on_resize(self) -> None:
         if self._shown is not None:
@@ -60,8 +69,8 @@ class ProposalPanel(Vertical):
         roomy = self.app.size.height > ROOMY_ROWS
         width = max(20, self.query_one("#fields").size.width - 4)
         frame = Frame(self.given.words, self.given.today, width, roomy=roomy)
-        why = self.given.why_of(row.rule)
-        self.query_one("#table", Static).update(proposal_fields(row, frame, why))
+        example = self.examples.get(row.rule)
+        self.query_one("#table", Static).update(proposal_fields(row, frame, example))
 
     def _to_quote(self, row: ProposalRow, document: str, head: Content) -> None:
         """Scroll the passage so far that the quote is seen."""
