@@ -12,6 +12,7 @@ from importers.danish.deciding import deciding_sections
 from importers.danish.drafts import Draft, SectionReader
 from importers.danish.engine import Engine
 from importers.danish.people.resolve import People
+from importers.danish.plausible import is_running_text
 from importers.danish.rules import CUES, RULES, VETOES
 from importers.danish.units import line_width, units
 from importers.proposals import Minutes, Proposal
@@ -23,6 +24,8 @@ ENGINE = Engine(CUES, VETOES)
 
 def propose(minutes: Minutes, *, meetings: Sequence[date] = ()) -> tuple[Proposal, ...]:
     """The follow-ups in `minutes`, in document order; `meetings` are those the caller knows of."""
+    if not is_running_text(minutes.document.text):
+        return ()
     people = People(minutes.participants)
     assembler = Assembler(minutes, people, meetings)
     drafts = [draft for draft in _drafts(minutes, people) if draft.start < draft.end]

@@ -165,11 +165,12 @@ def _confidence(draft: Draft, doubts: tuple[str, ...]) -> float:
 def _marks(
     draft: Draft, whole: Healed, timed: Timing, condition: re.Match[str] | None
 ) -> tuple[Mark, ...]:
-    found: list[Found] = []
     first = draft.sentences[0].text
-    for mention in draft.cue.who:
-        if mention.kind is not None and first[mention.start : mention.end] == mention.text:
-            found.append(Found(MarkKind.WHO, mention.start, mention.end))
+    found = [
+        Found(MarkKind.WHO, mention.start, mention.end)
+        for mention in draft.cue.who
+        if mention.kind is not None and first[mention.start : mention.end] == mention.text
+    ]
     for mention in draft.extra:
         at = whole.text.find(mention.text, len(first))
         if at >= 0:

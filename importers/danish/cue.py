@@ -70,6 +70,8 @@ class Sentence:
         if found is not None:
             return found
         if at > 0 and self.tokens[at - 1].low in ("og", "eller", "der", "som", "man", "det", "den"):
+            if self.tokens[at - 1].low in ("det", "den"):
+                return self.mentions.after(at) if at + 1 in self.mentions.at else None
             return self._earlier(at) if self.tokens[at - 1].low == "og" else None
         return self.mentions.after(at) if at > 0 else None
 

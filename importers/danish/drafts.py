@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from importers.danish.cues.listed import owner_of
 from importers.danish.cue import Cue, Sentence
-from importers.danish.splitting import clauses
+from importers.danish.cues.listed import owner_of
 from importers.danish.deciding import Deciding
 from importers.danish.engine import Candidate, Engine, winner
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rows import RULE as ROW_RULE
 from importers.danish.rows import RowReader
 from importers.danish.sentences import sentences
+from importers.danish.splitting import clauses
 from importers.danish.tables import set_of
 from importers.danish.units import Shape, Unit
 from importers.proposals import Responsible, SectionKind
@@ -175,7 +175,10 @@ class SectionReader:
                 last.who = best.cue.who
                 last.extra = [*best.cue.who]
             return
-        if sentence.before is None or owned:
+        if owned or (sentence.before is None and best.rule != "task.owner-said"):
+            return
+        if sentence.before is None:
+            self.drafts.append(Draft([sentence], best.cue, best.rule, unit, self.deciding))
             return
         who = best.cue.who or self._doer_of(sentence.before)
         draft = Draft([sentence.before, sentence], best.cue, best.rule, unit, self.deciding, who)

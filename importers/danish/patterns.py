@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 
 from importers.danish.forms import imperative, participles, passive, present
-from importers.danish.words.verbs import DOING, DOING_PHRASES, TELLING
 from importers.danish.tables import set_of
+from importers.danish.words.verbs import DOING, DOING_PHRASES, TELLING
 
 GAP = r"(?:\s+[^\s.;:?!]+){0,5}?"
 Tree = dict[str, "Tree"]
@@ -87,7 +87,7 @@ def _expanded(part: str) -> set[str]:
     if asked > 0:
         rest = part[asked + 1 :]
         return _expanded(part[:asked] + rest) | _expanded(part[: asked - 1] + rest)
-    return {part.split(" ")[0]}
+    return {part.split(" ", maxsplit=1)[0]}
 
 
 def _closing(part: str, opened: int) -> int:
@@ -128,7 +128,7 @@ IMPERATIVE_PHRASES = tuple(f"{imperative(verb)} {rest}" for verb, rest in _SPLIT
 PASSIVE_PHRASES = tuple(
     f"{passive(verb)} {rest}"
     for verb, rest in _SPLIT_PHRASES
-    if verb not in ("være", "have", "komme")
+    if verb not in ("være", "have", "komme") and "opmærksom" not in rest
 )
 PARTICIPLE_PHRASES = tuple(
     f"{form} {rest}" for verb, rest in _SPLIT_PHRASES for form in participles(verb)
@@ -142,6 +142,9 @@ def _any(words: Iterable[str], phrases: Iterable[str]) -> str:
 PRESENT = _any(PRESENTS, PRESENT_PHRASES)
 PASSIVE = _any(PASSIVES, PASSIVE_PHRASES)
 INFINITIVE = _any(INFINITIVES, INFINITIVE_PHRASES)
+ANY_PARTICIPLE = _any(
+    {form for verb in DOING for form in participles(verb)} | {"uploaded"}, PARTICIPLE_PHRASES
+)
 PARTICIPLE = _any(PARTICIPLES, PARTICIPLE_PHRASES)
 IMPERATIVE = _any(IMPERATIVES, IMPERATIVE_PHRASES)
 

@@ -53,6 +53,7 @@ VETOES: tuple[Veto, ...] = (
     told.lead_in,
     told.told,
     told.one_voice,
+    told.appeal,
     told.ticked,
     told.statute,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(
-    r"[.!?…][\"”»)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|[.!?](?=[A-ZÆØÅ][a-zæøå]{2,})"
+    r"[.!?…][\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|[.!?](?=[A-ZÆØÅ][a-zæøå]{2,})"
 )
 _ABBREVIATED = re.compile(
     r"(?:\b(?:ca|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
@@ -18,6 +18,7 @@ _ABBREVIATED = re.compile(
 _MAY_END = re.compile(
     r"\b(?:mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
 )
+_SHORTEST = 12
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
 
@@ -47,7 +48,7 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
 def _closes_number(text: str, start: int, found: re.Match[str]) -> bool:
     """»… i uge 9. Der …« ends; »den 9. December« and »1. Velkomst« do not."""
     before = text[start : found.start()]
-    return len(before) > 12 and not re.search(
+    return len(before) > _SHORTEST and not re.search(
         r"\b(?:d|den|d\.|pkt|punkt|§|nr\.?)\s*\d{1,2}$", before
     )
 

@@ -148,19 +148,25 @@ def _goes_on(group: list[_Line], line: _Line, width: int, *, gap: bool) -> bool:
         return False
     if _LABELLED.match(line.text) or line.end - group[0].start > _LONGEST:
         return False
-    empty = last.shape is Shape.BULLET and last.body >= last.end - 1
-    if empty:
-        return True
+    if last.shape is Shape.BULLET and last.body >= last.end - 1:
+        return True  # a bullet alone on its line has its words on the next
     ended = _ENDED.search(last.text) is not None
+    recites = _AT_ITEM.match(line.text) is not None
+    lower = _LOWER.match(line.text) is not None
     if gap:
-        return not ended and _LOWER.match(line.text) is not None and not _AT_ITEM.match(line.text)
-    if _AT_ITEM.match(line.text) and (ended or last.text.rstrip().endswith(",")):
+        return lower and not ended and not recites
+    return _carries_on(last.text, line.text, width, ended=ended, recites=recites, lower=lower)
+
+
+def _carries_on(  # noqa: PLR0913 (what is known of two lines)
+    last: str, line: str, width: int, *, ended: bool, recites: bool, lower: bool
+) -> bool:
+    """Whether two lines that stand close are one: »…, at« begins an own recital."""
+    if recites and (ended or last.rstrip().endswith(",")):
         return False
-    if _LOWER.match(line.text) and not ended:
+    if lower and not ended:
         return True
-    if _ENTRY.match(line.text):
-        return False
-    return _is_full(last.text, line.text, width)
+    return _ENTRY.match(line) is None and _is_full(last, line, width)
 
 
 def _unit(text: str, group: list[_Line], *, gap: bool) -> Unit:

@@ -4,11 +4,12 @@ import re
 from re import Match
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.clauses import addressee, agent
+from importers.danish.cues.clauses import addressee, agent, aside
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import GAP, INFINITIVES, PASSIVE, PRESENT
+from importers.danish.people.mentions import kind_of
 from importers.danish.tables import set_of
-from importers.danish.words.verbs import DECIDING
+from importers.danish.words.verbs import BEING, DECIDING
 from importers.proposals import Kind
 
 DECIDED = (
@@ -24,8 +25,16 @@ _NOT_INFINITIVES = set_of(
     "alle disse denne dette begge ikke samme andre ene enkelte nogle mange flere hele kunne skulle ville have være"
 )
 _FINITE = re.compile(
-    rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}(?:eres|ettes|ages|ægges|oldes|indes|øres|endes|øges))\b",
+    rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}(?:eres|ettes|ages|ægges|oldes|indes|øres|endes|øges)"
+    r"|[a-zæøå]{2,}(?:er|år|ør))\b",
     re.IGNORECASE,
+)
+_SURE = re.compile(rf"skal|bør|vil|må|{PASSIVE}|{PRESENT}|\w+es", re.IGNORECASE)
+_ACTS = set_of(
+    "tager giver holder sætter lægger får gør laver stiller følger bringer arbejder afventer"
+)
+_NO_VERBS = set_of(
+    "eller over efter under hver år når får flere senere mere medlemmer sager aftaler"
 )
 _HAD = re.compile(r"\b(?:har|havde)\s+(?:\w+\s+){0,8}(?:bedt|opfordret|anmodet)", re.IGNORECASE)
 _ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages")
@@ -56,7 +65,7 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     subject = sentence.subject(found.start())
     who = subject.named if subject is not None and not subject.is_object else ()
-    prior = 0.92 if verb in INFINITIVES else 0.8
+    prior = 0.94 if verb in INFINITIVES else 0.8
     return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=found.start("what"))
 
 
@@ -78,11 +87,18 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
 def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
     """What was agreed to happen: the doer is the inner clause's, not the body that agreed."""
     start = found.start("clause")
+    if sentence.text[start + 3 :].split(maxsplit=1)[0].lower() in INFINITIVES:
+        return None
     for verb in _FINITE.finditer(sentence.text, start):
-        if verb[0].lower() in _ONLY_SAID:
+        word = verb[0].lower()
+        if word in _ONLY_SAID or word in BEING - _ACTS or word in _NO_VERBS or kind_of(word):
+            continue
+        if aside(sentence, verb.start()):
             continue
         subject = sentence.subject(verb.start())
         inside = subject is not None and subject.mentions[0].start >= start
+        if not inside and not _SURE.fullmatch(verb[0]):
+            continue
         who = subject.mentions if subject is not None and inside and not subject.is_object else ()
         if verb[0].lower().endswith("s"):
             who = agent(sentence, verb.end())

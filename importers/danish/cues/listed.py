@@ -5,8 +5,8 @@ from re import Match
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.making import cue_rule
-from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.patterns import IMPERATIVE, INFINITIVE
+from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.units import Shape
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
@@ -52,7 +52,10 @@ def next_time_list(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.owner-list",
     pattern=r"^\W*(?P<what>[^\W_][^|]{3,})",
-    hits={"Opgaver\n\nPer:\n- Ny whiteboardtavle til salen": "task: Per Lund"},
+    hits={
+        "[actions] Per:\n- Ny whiteboardtavle til salen": "task: Per Lund",
+        "[actions] Maja Skov:\n- Vaser til alteret": "task: Maja Skov",
+    },
     misses=("Deltagere:\n- Per Lund",),
 )
 def owner_list(found: Match[str], sentence: Sentence) -> Cue | None:
@@ -99,7 +102,7 @@ _DAY = re.compile(
 
 @cue_rule(
     "task.names-and-day",
-    pattern=r"^\W*(?P<what>[^\W\d][^.:;?!]{3,140})$",
+    pattern=r"^\W*(?P<what>[^\W\d][^:;?!]{3,140})$",
     hits={
         "- Brætspil i salen, Per, Maja, 20. februar": "task: Per Lund, Maja Skov",
         "- Oprydning 3. maj, Per": "task: Per Lund",

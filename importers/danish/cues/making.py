@@ -32,7 +32,7 @@ def cue_rule(
     return made
 
 
-def phrases(
+def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is written)
     rule_id: str,
     why: str,
     kind: Kind,

@@ -6,15 +6,15 @@ from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import AHEAD, SIDE, acts, aside, in_side_clause, is_relative
 from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
-from importers.danish.people.mentions import kind_of
 from importers.danish.patterns import (
     IMPERATIVE,
     INFINITIVE,
-    INFINITIVES,
     INFINITIVE_WORDS,
+    INFINITIVES,
     PRESENT,
     PRESENT_WORDS,
 )
+from importers.danish.people.mentions import kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
 from importers.danish.words.verbs import BEING, TELLING
@@ -78,7 +78,7 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.will-do",
-    pattern=rf"\b(?P<modal>skal|vil|bør|må|kommer\s+til\s+at|prøver\s+at|forsøger\s+at|har\s+til\s+opgave\s+at"
+    pattern=rf"\b(?P<modal>skal(?:/vil)?|vil|bør|må|kommer\s+til\s+at|prøver\s+at|forsøger\s+at|har\s+til\s+opgave\s+at"
     rf"|planlægger\s+at|påtænker\s+at|forpligter\s+sig\s+til\s+at|går\s+i\s+gang\s+med\s+at)\b"
     rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE}|(?:[a-zæøå]{{3,}}e|få|gå|stå|se)\b)",
     needs=set_of("skal vil bør må kommer prøver forsøger har planlægger påtænker forpligter går"),
@@ -96,32 +96,34 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     """»skal« and »vil« with something to do, whoever stands before or behind them."""
-    gap = found["gap"].lower()
-    modal = found["modal"].lower()
-    words = gap.split()
-    if not _WEAKENED.isdisjoint(words) or any(word.endswith("es") for word in words):
-        return None
-    if is_relative(sentence, found.start()):
+    modal, what = found["modal"].lower(), found["what"].lower()
+    if _is_weakened(found, sentence) or not _is_work(what):
         return None
     subject = sentence.subject(found.start())
     if subject is not None and (
         subject.is_object or in_side_clause(sentence, subject, found.start())
     ):
         return None
-    if aside(sentence, found.start()):
-        return None
-    named = subject.mentions if subject is not None else ()
-    what = found["what"].lower()
-    if modal != "skal" and not named:
-        return None
-    if what in _STATES or (what.endswith("ere") and what not in INFINITIVES):
-        return None
-    if what.split()[0] not in INFINITIVE_WORDS and not named:
+    who = subject.mentions if subject is not None else ()
+    if not who and (modal != "skal" or what.split()[0] not in INFINITIVE_WORDS):
         return None
     prior = {"skal": 0.85, "vil": 0.82, "bør": 0.6, "må": 0.62}.get(modal, 0.8)
-    if found["what"].lower() in TELLING and not AHEAD.search(sentence.text, found.end()):
+    if what in TELLING and not AHEAD.search(sentence.text, found.end()):
         prior -= 0.1
-    return Cue(Kind.TASK, prior, found.start(), found.end(), named, aim=found.start("what"))
+    return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=found.start("what"))
+
+
+def _is_weakened(found: Match[str], sentence: Sentence) -> bool:
+    """»vil kunne«, »skal ikke«, »gruppen, der skal«: no promise of a main clause."""
+    gap = found["gap"].lower().split()
+    if not _WEAKENED.isdisjoint(gap) or any(word.endswith("es") for word in gap):
+        return True
+    return is_relative(sentence, found.start()) or aside(sentence, found.start())
+
+
+def _is_work(what: str) -> bool:
+    """A verb of our table, or at least no state and no comparative (»nærmere«)."""
+    return what not in _STATES and (what in INFINITIVES or not what.endswith("ere"))
 
 
 @cue_rule(
@@ -200,5 +202,5 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
 _NOUNS = set_of("""
     mål plan opslag møde tilbud køb salg svar hjælp tegn skift brug oplæg udlæg indlæg lån leje
     byg test print leder leve løs lås klip skab mød tryk aftale evaluer måle mødes fast tal set del
-    bud mal samle tale lukke løse læse
+    mail bud mal samle tale lukke løse læse
     """)

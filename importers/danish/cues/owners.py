@@ -64,7 +64,7 @@ def owner_line(found: Match[str], sentence: Sentence) -> Cue | None:
     pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bbold(?:en)?[”\"]?\s+ligger\b",
     needs=set_of("ansvarlig ansvarlige hovedansvarlig ansvaret tovholder tovholdere på bolden"),
     hits={
-        "Dette adresseres til styregruppen. Formandskabet er ansvarlige herfor.": "task: Formandskabet",
+        "Det er en fælles sag. Formandskabet er ansvarlige herfor.": "task: Formandskabet",
         "Reparation af gulvet. Per er på opgaven.": "task: Per Lund",
     },
     misses=("Skolen har et ansvar for alle børn.", "Han er ansvarlig."),
@@ -90,7 +90,7 @@ def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
     pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?))\s*[.!]?$",
     hits={
         "Indkøb af nye stole til salen (Per)": "task: Per Lund",
-        "Nyt skilt ved kirken /KH": "task: Kim Holm",
+        "Indkøb af skilt til kirken /KH": "task: KH",
         "Referatet sendes ud – Maja": "task: Maja Skov",
         "Opskrift på bodega -> Per": "task: Per Lund",
     },
@@ -153,8 +153,8 @@ def group(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.handed-over",
-    pattern=rf"\b(?:(?:overlades|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til|ligger\s+(?:nu\s+)?hos)\b",
-    needs=set_of("overlades overdrages overlader overdrager uddelegeres overgår opgave op ligger"),
+    pattern=rf"\b(?:(?:overlades|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til)\b",
+    needs=set_of("overlades overdrages overlader overdrager uddelegeres overgår opgave op"),
     hits={
         "Opgaven overdrages til Per Lund.": "task: Per Lund",
         "Det er op til udvalget at vurdere planen.": "task: udvalget",

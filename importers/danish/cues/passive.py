@@ -5,7 +5,7 @@ from re import Match
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import agent, aside, is_relative
 from importers.danish.cues.making import cue_rule
-from importers.danish.patterns import GAP, PARTICIPLE, PASSIVE, PASSIVE_WORDS
+from importers.danish.patterns import ANY_PARTICIPLE, GAP, PARTICIPLE, PASSIVE, PASSIVE_WORDS
 from importers.danish.tables import set_of
 from importers.proposals import Kind
 
@@ -47,7 +47,7 @@ def passive(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.to-be-done",
     pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+[^\s.,;:?]+){{0,12}}?)\s+"
-    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{PARTICIPLE})",
+    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{ANY_PARTICIPLE})",
     needs=frozenset({"skal", "bør", "må", "vil"}),
     hits={
         "Der skal laves en plan for legepladsen.": "task",

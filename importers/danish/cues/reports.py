@@ -8,7 +8,7 @@ from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, one_of
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import REPORTS
-from importers.proposals import Kind
+from importers.proposals import Kind, ResponsibleKind
 
 _REPORT = rf"(?:(?:ny|opfølgende)\s+sag|(?:\w+\s+){{0,3}}?\w*{one_of(REPORTS)}(?:er|ing)?)\b"
 
@@ -53,8 +53,8 @@ received = phrases(
     Kind.REPORT,
     0.9,
     {
-        "(?:får|få|modtager|modtage) … forelagt": "Udvalget vil få forelagt sagen igen.",
-        "(?:får|få|modtager|modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en status på næste møde.",
+        "(?:får|vil få|skal have) … forelagt": "Udvalget vil få forelagt sagen igen.",
+        "(?:får|vil få|modtager|vil modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en redegørelse i maj.",
         "(?:holdes|orienteres|informeres) … (?:orienteret|løbende)": "Bestyrelsen holdes orienteret.",
     },
     misses=("Udvalget fik en orientering.", "Skolen får nye stole."),
@@ -64,7 +64,7 @@ received = phrases(
 
 @cue_rule(
     "report.wanted",
-    pattern=rf"\b(?:ønske(?:r|de|s)|ønske\s+om|bad\s+om|beder\s+om|bedt\s+om|anmode(?:r|de)\s+om|efterspurgte|efterspørger|efterlyste"
+    pattern=rf"\b(?:ønske(?:r|de|s)|bad\s+om|beder\s+om|bedt\s+om|anmode(?:r|de)\s+om|efterspurgte|efterspørger|efterlyste"
     rf"|efterlyser|efterlyses|efterspørges|ser\s+frem\s+til|imødeser|afventer)\b{GAP}\s+(?P<what>{_REPORT}|at\s+(?:blive\s+(?:orienteret|informeret|holdt\s+orienteret|inddraget|hørt)|få|modtage|se|høre)\b)|\bønsker\b{GAP}\s+forelagt",
     needs=set_of("""
         ønsker ønskede ønskes ønske bad beder bedt anmoder anmodede efterspurgte efterspørger
@@ -83,6 +83,11 @@ def wanted(found: Match[str], sentence: Sentence) -> Cue | None:
         "der",
         "at",
         "ingen",
+    ):
+        return None
+    subject = sentence.subject(found.start())
+    if subject is not None and any(
+        one.kind not in (None, ResponsibleKind.FORUM) for one in subject.mentions
     ):
         return None
     source = sentence.text.lower().find(" fra ", found.end())

@@ -11,13 +11,13 @@ watched = phrases(
     "monitor.watched",
     "Something is to be kept an eye on.",
     Kind.MONITOR,
-    0.78,
+    0.91,
     {
         "følge[rs]? … (?:tæt|nøje)": "Projektet følges tæt.",
         "(?:holder|holdes|holde) … øje": "Bestyrelsen holder øje med taget.",
         "(?:følger|følge|følges) (?:sagen|udviklingen|projektet|arbejdet|situationen|processen|området)": "Udvalget følger udviklingen.",
         "følges (?:løbende|fortsat|videre)": "Sagen følges løbende.",
-        "(?:obs|opmærksom) (?:på|ved)": "Obs på kandidater til ny formand.",
+        "(?:obs|være opmærksom|vær opmærksom) (?:på|ved)": "Obs på kandidater til ny formand.",
     },
     misses=("Bestyrelsen fulgte sagen.", "Reglerne følger af loven."),
 )

@@ -31,7 +31,7 @@ _DETERMINERS = frozenset(
 _MODIFIES = frozenset({"fra", "i", "på", "for", "hos"})
 _MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
 _SHORTEST_SMALL = 4  # »simon« is Simon in hurried minutes; »per« and »bo« are words
-_MOST_ADVERBS = 4
+_MOST_ADVERBS, _FEW_ADVERBS = 4, 2
 MODALS = frozenset({"skal", "vil", "bør", "må", "kan", "ville", "skulle", "kunne"})
 
 
@@ -105,6 +105,8 @@ class Mentions:
 
     def _mention(self, i: int) -> Mention | None:
         token = self.tokens[i]
+        if token.low == "de" and any(kind_of(one.low) for one in self.tokens[i + 1 : i + 3]):
+            return None
         if token.low in PRONOUNS and (token.low != "i" or token.text == "I"):
             return self._made(i, i, None) if token.low != "i" else None
         if token.low in EVERYBODY:
@@ -231,7 +233,7 @@ class Mentions:
         steps = 0
         while (
             at < len(self.tokens)
-            and steps < 2
+            and steps < _FEW_ADVERBS
             and at not in self.at
             and self.tokens[at].low in ADVERBS
         ):

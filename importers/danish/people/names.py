@@ -70,7 +70,7 @@ class Index:
     def alike(self, written: str) -> list[Participant]:
         """Those whose whole name is spelt nearly so, where only one is."""
         wanted = squeeze(written)
-        if len(wanted) < _SHORTEST_FUZZY or len(written.split()[-1]) < _SHORTEST_LAST:
+        if len(wanted) < _SHORTEST_FUZZY or len(written.rsplit(maxsplit=1)[-1]) < _SHORTEST_LAST:
             return []
         near = [one for one in self.participants if _ratio(wanted, squeeze(one.name)) >= _ALIKE]
         return near if len(near) == 1 else []

@@ -5,7 +5,7 @@ from re import Match
 
 from importers.danish.vetoes.making import Judged, veto
 
-_NEAR = 26
+_NEAR, _JUST_BEFORE = 26, 12
 
 
 @veto(
@@ -29,7 +29,7 @@ def denied(found: Match[str], judged: Judged) -> bool:
         r"[,.;:]|\b(?:om|at|der)\b", gap
     )
     before = (
-        0 <= cue.start - found.end() <= 12
+        0 <= cue.start - found.end() <= _JUST_BEFORE
         and found[0].lower() == "ikke"
         and "," not in text[found.end() : cue.start]
     )
@@ -121,7 +121,7 @@ def could(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.told-past",
     pattern=r"\b(?:blev|var|har|havde|er)\b",
-    hits=("Sagen har været sat på dagsordenen til august.", "Taget blev afventer næste uge."),
+    hits=("Sagen har været sat på dagsordenen til august.", "Emnet har været taget op igen."),
     misses=("Punktet blev udsat.",),
 )
 def told_past(found: Match[str], judged: Judged) -> bool:

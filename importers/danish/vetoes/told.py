@@ -11,7 +11,7 @@ _SAID = (
     r"oplys(?:er|te|es|tes)|fort(?:alte|æller|alt)|nævn(?:er|te|es|t)|bemærk(?:er|ede|es|et)|svar(?:er|ede|et)|forklar(?:er|ede)|mente|mener"
     r"|spurgt|spurgte|spørger|opmærksom|påpege(?:r|de|s|t)|fremhæve(?:r|de|s|t)|understrege(?:r|de|s|t)|vurdere(?:r|de|s|t)|beretter|berettede"
     r"|referere(?:r|de)|skriver|skrev|viser|viste|tyder|betyder|synes|tror|håber|redegjorde|orienterede|informerede|sagde|siger|udtrykte|efterlyste"
-    r"|pointere(?:r|de|s|t)|problemet\\s+er|står\\s+(?:i|der)\\b.{0,40}|afhænger(?:\\s+\\S+){0,2}\\s+af|medførte|kendetegnet|det\\s+er\\s+(?:\\S+\\s+){0,3}\\S*(?:igt|lt|dt|rt)|tyder|tilføjer|tilføjede"
+    r"|pointere(?:r|de|s|t)|problemet\s+er|står\s+(?:i|der)\b.{0,40}|afhænger(?:\s+\S+){0,2}\s+af|medførte|kendetegnet|det\s+er\s+(?:\S+\s+){0,3}\S*(?:igt|lt|dt|rt)|tyder|tilføjer|tilføjede"
     r"|gav\s+udtryk|mål(?:et)?\s+er|hensigten\b.{0,60}\ber|formålet\b.{0,60}\ber|ønske\s+om|bekymret"
 )
 
@@ -21,7 +21,7 @@ _SAID = (
     pattern=rf"\b(?:{_SAID})\b[^.;:?!]{{0,40}}?\b(?:at|om|til|hvad|hvordan|hvilke)\b",
     hits=(
         "Skolelederen oplyste, at der udarbejdes planer i alle klasser.",
-        "Der blev spurgt, om der laves en plan.",
+        "Der blev gjort opmærksom på, at der laves en plan.",
         "Det er understreget, at produktet skal udvikles.",
     ),
     misses=("Leverandøren fortæller, at Per Lund sender en ny pris på næste møde.",),
@@ -52,7 +52,7 @@ _LEADS_TO_A_LIST = (
 @veto(
     "veto.lead-in",
     pattern=r":\W*$",
-    hits=("Kommunen arbejder i to spor og udvikler følgende:", "Data skal vises således:"),
+    hits=("Kommunen sender følgende:", "Data skal vises således:"),
     misses=("Der nedsættes en arbejdsgruppe bestående af:",),
 )
 def lead_in(_found: Match[str], judged: Judged) -> bool:
@@ -86,6 +86,20 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
         return False
     gap = judged.sentence.text[found.end() : cue.start]
     return not re.search(r"[.?!;]\s", gap)
+
+
+@veto(
+    "veto.appeal",
+    pattern=r"\bopfordrer\s+(?:\w+\s+){0,2}?(?:beboere|beboerne|borgere|borgerne|forældre|forældrene|folk|gæster|brugere|brugerne)\b",
+    hits=(
+        "Bestyrelsen opfordrer alle beboere til at rydde op.",
+        "Skolen opfordrer forældrene til at sende børnene i seng.",
+    ),
+    misses=("Bestyrelsen opfordrer kommunen til at rydde sneen.",),
+)
+def appeal(_found: Match[str], _judged: Judged) -> bool:
+    """An appeal to everybody out there is nobody's task."""
+    return True
 
 
 @veto(

@@ -34,7 +34,7 @@ DOING = list_of("""
     udlægge udlevere udpege udrede udregne udsende udskifte udskrive udstede udvikle udvide
     udvælge uddelegere undersøge uploade varetage varsle vedligeholde verificere vedhæfte
     videreformidle videregive viderebringe videreføre videresende videreudvikle vurdere
-    bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
+    inddele inkludere brainstorme programmere bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
@@ -159,10 +159,6 @@ DOING_PHRASES = (
     "få … afklaret",
     "få … undersøgt",
     "skære … ned",
-    "være tovholder",
-    "være ansvarlig",
-    "være ansvarlige",
-    "være på opgaven",
 )
 
 # What a request asks for: a wish for one of these is a report that somebody must bring.
