@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from importers.proposals import BlockKind, Document
 
+MOST_LINES = 100_000  # what follows in a longer text is one line: read, but without structure
 JUDGED = 400  # a heading or a label is found in a line's beginning, however long the line is
 _LINE = re.compile(r"[^\n\f]*")
 _MARKS_BEFORE = re.compile(
@@ -67,11 +68,13 @@ def lines_of(document: Document) -> list[Line]:
 
 
 def _bounds(text: str) -> Iterator[tuple[int, int]]:
-    start, size = 0, len(text)
-    while start <= size:
+    start, size, count = 0, len(text), 0
+    while start <= size and count < MOST_LINES:
         end = _LINE.match(text, start).end()  # type: ignore[union-attr]  # it matches the empty line too
         yield start, end
-        start = end + 1
+        start, count = end + 1, count + 1
+    if start < size:
+        yield size - len(text[start:].lstrip()), size
 
 
 def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:

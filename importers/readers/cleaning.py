@@ -1,6 +1,7 @@
 """Clean text: one kind of line end, and no sign that a terminal would obey."""
 
 import re
+from collections import Counter
 from hashlib import sha256
 
 from importers.errors import BrokenTextError, EmptySourceError, TooLargeError
@@ -16,6 +17,7 @@ _CONTROLS = re.compile(
 )
 _BINARY_SHARE = 0.1
 _FOREIGN_SHARE = 0.3
+_SAMPLE = 200_000
 
 
 def clean_text(source: Source) -> tuple[str, tuple[str, ...]]:
@@ -27,7 +29,7 @@ def clean_text(source: Source) -> tuple[str, tuple[str, ...]]:
     decoded, encoding = decode(source.data)
     text = _LINE_ENDS.sub("\n", decoded)
     controls = sum(1 for _ in _CONTROLS.finditer(text))
-    if controls > _BINARY_SHARE * len(text) or _foreign(text) > _FOREIGN_SHARE * len(text):
+    if controls > _BINARY_SHARE * len(text) or _is_foreign(text[:_SAMPLE]):
         raise BrokenTextError(source.name)
     text = _CONTROLS.sub(" ", text) if controls else text
     if not text.strip():
@@ -41,9 +43,11 @@ def fingerprint(source: Source) -> str:
     return sha256(source.data).hexdigest()
 
 
-def _foreign(text: str) -> int:
-    """How many signs are neither ASCII nor letters of any script nor common typography."""
-    return sum(1 for sign in text if sign > "\x7f" and not sign.isalpha() and sign not in _COMMON)
+def _is_foreign(text: str) -> bool:
+    """Whether too much is neither ASCII nor a letter of any script nor common typography."""
+    counts = Counter(sign for sign in text if sign > "\x7f")
+    foreign = sum(n for sign, n in counts.items() if not sign.isalpha() and sign not in _COMMON)
+    return foreign > _FOREIGN_SHARE * len(text)
 
 
 _COMMON = frozenset("–—…•“”‘’„»«§½¼¾°´€£\xa0\xad²³µ×·→←✓☐☑☒▪■□●○◦‣⁃\uf0b7\uf0a7\uf02d\uf0d8\u200b")

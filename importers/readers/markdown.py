@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import PurePath
 
 from importers.proposals import Block, BlockKind, Document, Source
 from importers.readers.cleaning import clean_text, fingerprint
 from importers.readers.text import is_binary
 
+MOST_BLOCKS = 100_000
 _ENDINGS = frozenset({".md", ".markdown", ".mdown"})
 _LINE = re.compile(r"[^\n\f]+")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]")
@@ -26,7 +28,7 @@ class Markdown:
 
     def read(self, source: Source) -> Document:
         text, flags = clean_text(source)
-        blocks = tuple(markdown_blocks(text))
+        blocks = tuple(islice(markdown_blocks(text), MOST_BLOCKS))
         return Document(source.name, fingerprint(source), text, self.name, blocks, flags)
 
 

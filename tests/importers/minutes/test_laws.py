@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from importers import registry
 from importers.errors import ReaderError
 from importers.minutes import read_minutes
-from importers.minutes.lines import lines_of
+from importers.minutes.lines import MOST_LINES, lines_of
 from importers.proposals import Minutes, Source
 
 PIECES = st.sampled_from(
@@ -105,3 +105,13 @@ def test_lines_hold_the_text_letter_by_letter(text: str) -> None:
     for line in lines_of(minutes.document):
         assert whole[line.bare_start : line.bare_start + len(line.bare)] == line.bare
         assert line.start <= line.bare_start <= line.end
+
+
+def test_a_text_of_very_many_lines_is_read_to_its_end() -> None:
+    text = "1. Budget\n" + "a\n" * MOST_LINES + "\n\nBo ringer til Eva."
+    minutes = minutes_of(text)
+    assert minutes is not None
+    assert any(
+        minutes.document.text[section.start : section.end].endswith("Bo ringer til Eva.")
+        for section in minutes.sections
+    )
