@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.commands.conftest import Run
+from tests.running import Run
 
 
 def test_each_proposal_quotes_the_text_that_text_prints(opfoelg: Run, minutes: Path) -> None:

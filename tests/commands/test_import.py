@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.commands.conftest import Run
+from tests.running import Run
 
 
 def test_a_file_is_read_once(opfoelg: Run, minutes: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from commands.parser import COMMANDS
-from tests.commands.conftest import ROOT, Run
+from tests.running import ROOT, Run
 
 
 def test_help_is_danish_throughout(opfoelg: Run) -> None:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.commands.conftest import Run
+from tests.running import Run
 
 
 def test_a_text_is_read_against_its_reference(opfoelg: Run) -> None:
