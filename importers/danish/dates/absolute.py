@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from re import Match
+from re import IGNORECASE, Match
+from re import compile as compile_pattern
 
 from importers.danish.calendar import DAY as ONE_DAY
 from importers.danish.calendar import Interval, days_in_month, months_from
@@ -23,6 +24,7 @@ from importers.danish.dates.words import (
     AND_YEAR,
     DAY,
     FULL_YEAR,
+    LONE,
     MONTH,
     ORDINAL,
     SHORT_WEEKDAYS,
@@ -38,7 +40,7 @@ from importers.proposals import Grain
 
 SHORT_DAY = either(*SHORT_WEEKDAYS)
 ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}|{SHORT_DAY})(?![a-zæøå])\.?(?: (?:morgen|formiddag|eftermiddag|aften))?,? ?)?"
-THE = r"(?:(?:den|d) ?[.:]? ?)?"
+THE = r"(?:den ?[.:]? ?|d(?: ?[.:] ?| ))?"
 NOT_COMPOUND = rf"(?![\wé]|-(?!{MONTH}|primo|medio|ultimo|start|slut|midt|uge)[a-zæøå])"
 FOLLOWS_A_DAY = (
     r"(?= ?(?:$|[,;:)?!\n|]|\.(?: |$)|kl\b|klokken\b|og\b|samt\b|hos\b|hvor\b|skal\b|holde|afhold|er\b"
@@ -117,7 +119,7 @@ def _unsure(value: Period) -> Period:
 
 @rule(
     "day.month",
-    pattern=rf"{ON_WEEKDAY}{THE}(?<![\d.,/-])(?P<day>\d{{1,2}}(?=\.| ?{MONTH})|{ORDINAL}(?= )) ?\.? ?(?:i )?(?P<month>{MONTH})(?: måned)?{AND_YEAR}",
+    pattern=rf"{ON_WEEKDAY}{THE}{LONE}(?P<day>\d{{1,2}}(?=\.| ?{MONTH})|{ORDINAL}(?= )) ?\.? ?(?:i )?(?P<month>{MONTH})(?: måned)?{AND_YEAR}",
     hits={
         "den 9. december 2020": "2020-12-09",
         "d. 9. dec.": "2026-12-09",
@@ -177,7 +179,7 @@ def short_year(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "day.figures",
-    pattern=rf"{ON_WEEKDAY}{THE}(?<![\w.,/-])(?P<day>\d{{1,2}})(?:\. ?(?P<month>\d{{1,2}})[.-] ?|/ ?(?P<slashed>\d{{1,2}}) ?[-/. ] ?|-(?P<dashed>\d{{1,2}})-)(?P<year>{FULL_YEAR}|\d\d)(?![\w/-]|\.\d|,\d)",
+    pattern=rf"{ON_WEEKDAY}{THE}(?<!\w)(?<![,/])(?<!\d\.)(?<!(?<!\d\d\d\d)-)(?P<day>\d{{1,2}})(?:\. ?(?P<month>\d{{1,2}})[.-] ?|/ ?(?P<slashed>\d{{1,2}}) ?[-/. ] ?|-(?P<dashed>\d{{1,2}})-)(?P<year>{FULL_YEAR}|\d\d)(?![\w/]|-(?!\d{{1,2}}[./-]\d)|\.\d|,\d)",
     hits={
         "09-12-2026": "2026-12-09",
         "9/12-26": "2026-12-09",
@@ -208,9 +210,24 @@ def iso(found: Match[str], context: Context) -> Value | None:
     return day_value(int(found["day"]), int(found["month"]), int(found["year"]), None, context)
 
 
-LEADS_TO_FIGURES = (
+@rule(
+    "day.dotted",
+    pattern=rf"(?:(?P<weekday>{WEEKDAY}),? )?(?:den|d)(?:\.|(?<=en)) ?(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})(?:\.(?!\d)|(?= |$|,|\)))",
+    hits={"den 1.4.": "2026-04-01", "torsdag d. 12.3. kl. 10": "2026-03-12"},
+    misses=("kl. 12.30", "den 10.30", "afsnit 1.4."),
+)
+def dotted(found: Match[str], context: Context) -> Value | None:
+    """A day and a month in figures after »den«; anywhere else it is a clock or a chapter."""
+    day, month = int(found["day"]), int(found["month"])
+    if not 1 <= month <= 12 or not 1 <= day <= 31:  # noqa: PLR2004
+        return None
+    return day_value(day, month, None, weekday_of(found["weekday"]), context)
+
+
+LEADS_TO_FIGURES = compile_pattern(
     r"(?:\b(?:den|d|pr|senest|inden|før|efter|fra|til|frist|dato|torsdag|mandag|tirsdag|onsdag|fredag"
-    r"|lørdag|søndag|møde|mødet|deadline|omkring|både|tidligst|per|dag|for|medio|mellem)[.:,]? ?|[(–-] ?|\d/\d{1,2} ?(?:og|til|-|,) ?)$"
+    r"|lørdag|søndag|møde|mødet|deadline|omkring|både|tidligst|per|dag|for|medio|mellem)[.:,]? ?|[(–-] ?|\d/\d{1,2} ?(?:og|til|-|,) ?)$",
+    IGNORECASE,
 )
 
 
@@ -222,13 +239,11 @@ LEADS_TO_FIGURES = (
 )
 def slashed(found: Match[str], context: Context) -> Value | None:
     """A day and a month with a slash look like a fraction or a vote: only where a day is expected."""
-    from re import IGNORECASE, search  # noqa: PLC0415
-
     day, month = int(found["day"]), int(found["month"])
     led = (
         found["weekday"]
         or found[0][:1].casefold() == "d"
-        or search(LEADS_TO_FIGURES, context.lead(found.start(), 12), IGNORECASE)
+        or LEADS_TO_FIGURES.search(context.lead(found.start(), 12))
     )
     if found["sign"] == "-" and not context.is_whole(found):
         return None
@@ -238,6 +253,8 @@ def slashed(found: Match[str], context: Context) -> Value | None:
         and not context.ahead(found.end()).startswith((" kl", ":"))
     ):
         return None
+    if (day, month) == (1, 1) and context.lead(found.start(), 4).casefold() == "til ":
+        return None
     if not 1 <= day <= 31 or not 1 <= month <= 12 or (day, month) == (24, 7):  # noqa: PLR2004
         return None
     return day_value(day, month, None, weekday_of(found["weekday"]), context)
@@ -245,7 +262,7 @@ def slashed(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "day.only",
-    pattern=rf"{ON_WEEKDAY}(?:på )?(?:den|d\.?) ?(?P<day>\d{{1,2}})(?:\.|(?=$|[,)?!]| kl))(?: (?P<this>ds\.?|denne måned|i denne måned|i måneden|næste måned|i næste måned))?{FOLLOWS_A_DAY}",
+    pattern=rf"{ON_WEEKDAY}(?:på )?(?:den |d\. ?|d )(?P<day>\d{{1,2}})(?:\.|(?=$|[,)?!]| kl))(?: (?P<this>ds\.?|denne måned|i denne måned|i måneden|næste måned|i næste måned))?{FOLLOWS_A_DAY}",
     hits={
         "den 15.": "2026-03-15",
         "torsdag d. 19.": "2026-03-19",
@@ -278,6 +295,9 @@ def _month_on(first: date, steps: int) -> date:
     return first
 
 
+IN_ADDRESS = compile_pattern(r"(?:[-_][-_]|[a-zæøå]_|://\S*)$", IGNORECASE)
+
+
 @rule(
     "month",
     pattern=rf"(?P<month>{MONTH})(?: måneds?(?![a-zæøå]))?{AND_YEAR}{NOT_COMPOUND}",
@@ -292,6 +312,8 @@ def _month_on(first: date, steps: int) -> date:
 def month(found: Match[str], context: Context) -> Value | None:
     """A month is the whole of it; alone it is weak, since Maj, Juni and August are also names."""
     number, word = month_number(found["month"]), found["month"]
+    if IN_ADDRESS.search(context.lead(found.start(), 12)):
+        return None
     if word[0].isupper() and not found["year"] and context.ahead(found.end(), 3)[1:2].isupper():
         return None
     value = in_year(
@@ -309,7 +331,7 @@ def month(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "year",
-    pattern=rf"(?<![\w.,/§-])(?P<year>{FULL_YEAR})(?![\w/%]|-\d|[.,]\d| kr| timer| borgere)",
+    pattern=rf"(?<![\w.,/§-])(?P<year>{FULL_YEAR})(?![\w/%]|-[\da-zæøå]|-?[\"”']|[.,]\d| kr| timer| borgere)",
     hits={"i 2027": "2027-01-01/2027-12-31", "primo 2027": "2027-01-01/2027-04-30~"},
     misses=("lov nr. 1234", "2019 borgere", "budget 2027", "2000 kr."),
 )

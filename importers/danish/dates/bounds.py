@@ -8,7 +8,6 @@ from importers.danish.dates.context import Wrap
 from importers.danish.dates.durations import amount_of
 from importers.danish.dates.meetings import (
     FORUM,
-    OTHERS,
     distant,
     is_meeting,
     related,
@@ -36,13 +35,17 @@ from importers.proposals import Grain
 THE = r"(?:(?:den|d\.|i|på|om|ved|til|med|en gang|engang|medio) ){0,2}"
 
 
+UNSURE = {"om", "for", "over", "først", "allerede"}
+ARTICLES = {"den", "d.", "på", "ved"}
+
+
 def _is_range(period: Period) -> bool:
     return period.said is not None and period.said.modifier == "range"
 
 
 @rule(
     "bound.lead",
-    pattern=r"(?<!\w)(?:i løbet af|inden ?for|hen ?over|i perioden(?: fra)?|i tidsrummet|i hele|gennem|over|i|på|den|d\.|til|ved|omkring den|mellem|om|per|pr\.?|for|allerede|først|engang|og|tirs|i måneden) \Z",
+    pattern=r"(?<!\w)(?:i løbet af|inden ?for|hen ?over|i perioden(?: fra)?|i tidsrummet|i hele|gennem|over|i|på|den|d\.|til|ved|omkring den|mellem|om|per|pr\.?|for|allerede|først|engang|i dagene|i uge) \Z",
     hits={
         "i maj": "2026-05-01/2026-05-31",
         "i løbet af 2027": "2027-01-01/2027-12-31",
@@ -53,7 +56,9 @@ def _is_range(period: Period) -> bool:
 def lead(found: Match[str], wrap: Wrap) -> Value | None:
     """A preposition makes a weak period a time, and belongs to what was said."""
     word = found[0].strip().casefold()
-    if word in {"og", "om", "for", "over", "først", "allerede"} and wrap.inner.weak:
+    if wrap.inner.weak and (
+        word in UNSURE or (word in ARTICLES and wrap.inner.grain == Grain.YEAR)
+    ):
         return None
     return replace(wrap.inner, weak=False)
 
@@ -173,13 +178,13 @@ def about(found: Match[str], wrap: Wrap) -> Value | None:
 
 DEADLINE = (
     r"(?:(?:[a-zæøå]{2,24})?frist(?:en|er)?|(?:[a-zæøå]{2,24}-?)?deadline(?:n)?|sidste frist|tidsfrist(?:en)?|sidste dag"
-    r"|svar (?:ud)?bedes(?: modtaget| fremsendt| sendt)?|(?:ud)?bedes (?:fremsendt|modtaget|sendt|returneret)|tilmelding|su|s\.u\.)"
+    r"|svar (?:ud)?bedes(?: modtaget| fremsendt| sendt)?|(?:ud)?bedes (?:fremsendt|modtaget|sendt|returneret)|tilmelding(?=[:;]| senest)|s\.?u\.?(?=[:;]| senest))"
 )
 
 
 @rule(
     "bound.deadline",
-    pattern=rf"(?<!\w){DEADLINE}(?: (?:for|til|på)(?: [a-zæøå-]{{1,24}}){{1,4}}| [a-zæøå-]{{0,20}})?(?: (?:er|var|bliver|sættes til|fastsættes til|fastsat til|udløber))?[:;,]? ?(?:senest |til |på )?{THE}\Z",
+    pattern=rf"(?<!\w){DEADLINE}(?: (?:for|til|på)(?: (?!inden|før|efter|senest)[a-zæøå-]{{1,24}}){{1,4}})?(?: (?:er|var|bliver|sættes til|fastsættes til|fastsat til|udløber))?[:;,]? ?(?:senest |til |på )?{THE}\Z",
     hits={
         "frist: 1. maj": "../2026-05-01",
         "deadline for input er fredag": "../2026-03-06",
@@ -265,7 +270,7 @@ WHICH = rf"(?:(?P<nth>{ORDINAL}|sidste|\d\.) )?(?:ordinære |planlagte |fysiske 
 
 @rule(
     "meeting.beside",
-    pattern=rf"(?<!\w)(?:på |til |ved |det |vores )*{WHICH}(?P<other>{OTHERS})?(?:{FORUM}(?<!til)møde(?P<the>t)?) (?P<side>inden|før|efter|op til|i|på|til) (?:den |det |d\. )?\Z",
+    pattern=rf"(?<!\w)(?:på |til |ved |det |vores )*{WHICH}(?P<whose>[a-zæøå]{{3,24}}s )?(?:{FORUM}(?<!til)møde(?P<the>t)?) (?:(?P<side>inden|før|efter|op til|i|på|til) (?:den |det |d\. )?)?\Z",
     hits={
         "mødet efter sommerferien": "m:2026-08-27",
         "sidste møde inden jul": "m:2026-12-10",
@@ -277,9 +282,9 @@ WHICH = rf"(?:(?P<nth>{ORDINAL}|sidste|\d\.) )?(?:ordinære |planlagte |fysiske 
 )
 def meeting_beside(found: Match[str], wrap: Wrap) -> Value | None:
     """The meeting of the plan that lies in, after or last before a period; none left is none."""
-    inner, side = wrap.inner, found["side"].casefold()
+    inner, side = wrap.inner, (found["side"] or "i").casefold()
     word = (found["nth"] or "").casefold()
-    if not (word or found["the"]) or (
+    if not (word or found["the"] or found["whose"]) or (
         inner.grain == Grain.DAY and side in {"i", "på", "til"} and inner.start == inner.end
     ):
         return None

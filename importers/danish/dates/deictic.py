@@ -43,7 +43,7 @@ def calendar_unit(context: Context, unit: str, steps: int) -> Period:
 
 @rule(
     "days.pointed",
-    pattern=rf"(?P<words>{either(*(word.replace('.', chr(92) + '.') for word in DAYS))})(?P<more> (?:otte|8) dage| (?:fjorten|14) dage)?(?![\w])",
+    pattern=rf"(?P<words>{either(*(word.replace('.', chr(92) + '.') for word in DAYS))})(?P<more> (?:otte|8) dage| (?:fjorten|14) dage)?(?![\w-])",
     hits={
         "i morgen": "2026-03-03",
         "i overmorgen": "2026-03-04",
@@ -76,6 +76,8 @@ def pointed(found: Match[str], context: Context) -> Value | None:
 )
 def weekday(found: Match[str], context: Context) -> Value | None:
     """A weekday is the first strictly after the meeting; »næste torsdag« too, though Danes disagree."""
+    if context.lead(found.start(), 1) == "-":
+        return None
     number, more = WEEKDAYS[found["weekday"].casefold()], (found["more"] or "").casefold()
     if "i " in more or "næste uge" in more:
         steps = -1 if "sidste" in more else int("denne" not in more)
@@ -244,7 +246,7 @@ def new_year(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "weekend",
-    pattern=rf"(?P<lead>(?:i |på )?(?:den )?(?:næste|kommende|førstkommende|denne) |i )(?P<word>weekenden?){NOT_PART}",
+    pattern=rf"(?P<lead>(?:i |på )?(?:den )?(?:næste|kommende|førstkommende|denne) |i )(?P<word>weekend(?:en)?){NOT_PART}",
     hits={"i weekenden": "2026-03-07/2026-03-08", "næste weekend": "2026-03-07/2026-03-08?"},
     misses=("weekendvagt", "hver weekend"),
 )

@@ -7,7 +7,7 @@ from re import Match
 from importers.danish.calendar import DAY, Interval, add, nth_weekday, unit_of
 from importers.danish.dates.absolute import year_of
 from importers.danish.dates.context import Context
-from importers.danish.dates.period import FAIR, Period, Value, in_year, roughly
+from importers.danish.dates.period import FAIR, Period, Value, implied, in_year, of, roughly
 from importers.danish.dates.words import (
     AMOUNT,
     AND_YEAR,
@@ -68,7 +68,7 @@ def distance(amount: Amount, interval: tuple[date | None, date | None], modifier
 
 @rule(
     "in-amount",
-    pattern=rf"(?P<how>senest om|tidligst om|først om|inden for om|højst om|om (?:senest|højst|maks(?:imalt)?\.?|tidligst|mindst)|om) {AMOUNT}{FROM_NOW}(?!\w)",
+    pattern=rf"(?P<how>senest om|tidligst om|først om|inden for om|højst om|om (?:senest|højst|maks(?:imalt)?\.?|tidligst|mindst)|om) {AMOUNT}(?: eller (?P<or>to|tre)\b)?{FROM_NOW}(?!\w)",
     hits={
         "om 3 uger": "2026-03-23",
         "om ca. ½ år": "2026-09-02~",
@@ -83,6 +83,8 @@ def in_amount(found: Match[str], context: Context) -> Value | None:
     if context.ahead(found.end(), 7).startswith((" siden", " ferie")):
         return None
     amount, how = amount_of(found), found["how"].casefold()
+    if found["or"]:
+        amount = replace(amount, high=float(number(found["or"])), rough=True)
     low, high = amount.from_day(context.reference)
     if "tidligst" in how or "mindst" in how:
         return distance(amount, (low, None), "from")
@@ -136,6 +138,25 @@ def within(found: Match[str], context: Context) -> Value | None:
     """»inden for X« ends X after the meeting."""
     amount = amount_of(found)
     return distance(amount, (None, amount.from_day(context.reference)[1]), "by")
+
+
+@rule(
+    "coming-unit",
+    pattern=r"(?P<how>inden ?for|i løbet af) (?:den|det) (?:næste|kommende|førstkommende) (?P<unit>uge|måned|kvartal|år)(?![\w-])",
+    hits={
+        "inden for den næste måned": "../2026-04-02?",
+        "i løbet af det kommende år": "2026-03-02/2027-03-02?",
+    },
+    misses=("i løbet af næste år", "i den kommende uge"),
+)
+def coming_unit(found: Match[str], context: Context) -> Value | None:
+    """With an article and a frame it is a stretch from now, though some mean the calendar's."""
+    amount = Amount(1, 1, UNITS[found["unit"].casefold()], rough=False)
+    within_it = found["how"].casefold() != "i løbet af"
+    start = None if within_it else context.reference
+    rolling = distance(amount, (start, amount.from_day(context.reference)[1]), "within")
+    interval = unit_of(context.reference, amount.unit, 1)
+    return implied(rolling, of(interval, Grain.DAY, amount.unit))
 
 
 @rule(
@@ -213,6 +234,9 @@ class NthInYear:
                 else add(last + DAY, self.nth, "workday")
             )
             return day, day
+        if self.what == "weekend":
+            saturday = nth_weekday(first, last, 5, self.nth)
+            return None if saturday is None else (saturday, saturday + DAY)
         return self._week(first, last)
 
     def _week(self, first: date, last: date) -> Interval | None:
@@ -223,7 +247,7 @@ class NthInYear:
 
 @rule(
     "nth-in-month",
-    pattern=rf"(?:den |d\. )?(?P<nth>{NTH}) (?P<what>{WEEKDAY}|dag|hverdag|uge){IN_MONTH}(?!\w)",
+    pattern=rf"(?:den |d\. )?(?P<nth>{NTH}) (?P<what>{WEEKDAY}|dag|hverdag|uge|weekend){IN_MONTH}(?!\w)",
     hits={
         "sidste mandag i marts": "2026-03-30",
         "første torsdag i oktober 2026": "2026-10-01",

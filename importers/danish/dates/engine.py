@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from re import Match
 
-from importers.danish.dates.context import BACK, BaseRule, Context, Joint, Wrap, WrapRule
-from importers.danish.dates.healing import Healed, heal
+from importers.danish.dates.context import BACK, BaseRule, Context, Joint, JointRule, Wrap, WrapRule
+from importers.danish.dates.healing import DAMAGED, Healed, heal
 from importers.danish.dates.period import Impossible, Period, Recurrence, Value
-from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, VETOES
+from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, RECURRING, VETOES
 from importers.danish.dates.triggers import TRIGGER
 from importers.proposals import Reading, Times, Warned
 
@@ -30,16 +30,16 @@ class Draft:
 
 def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
     """All that a text says of time, best first."""
-    if not TRIGGER.search(text) and "\n" not in text and text.isascii():
+    if TRIGGER.search(text) is None and DAMAGED.search(text) is None:
         return Times()
     healed = heal(text)
     context = Context(healed.text, reference, tuple(meetings))
     drafts = [
         _wrapped(draft, PARTS, context, floor) for draft, floor in _floors(_proposed(context))
     ]
-    joined = _joined(drafts, context)
+    joined = _joined(_joined(drafts, JOINTS, context), RECURRING, context)
     bound = [_wrapped(draft, BOUNDS, context, floor) for draft, floor in _floors(joined)]
-    kept = [draft for draft in _joined(bound, context) if _stands(draft, context)]
+    kept = [draft for draft in _joined(bound, RECURRING, context) if _stands(draft, context)]
     return _told(kept, healed, text)
 
 
@@ -123,11 +123,11 @@ def _wrapped_value(rule: WrapRule, found: Match[str], wrap: Wrap) -> Value | Non
         return Impossible("out-of-range")
 
 
-def _joined(drafts: Sequence[Draft], context: Context) -> list[Draft]:
+def _joined(drafts: Sequence[Draft], rules: tuple[JointRule, ...], context: Context) -> list[Draft]:
     """Neighbours that say one time together are one draft."""
     done: list[Draft] = []
     for draft in drafts:
-        joined = _join(done[-1], draft, context) if done else None
+        joined = _join(done[-1], draft, rules, context) if done else None
         if joined is None:
             done.append(draft)
         else:
@@ -135,7 +135,9 @@ def _joined(drafts: Sequence[Draft], context: Context) -> list[Draft]:
     return done
 
 
-def _join(left: Draft, right: Draft, context: Context) -> Draft | None:
+def _join(
+    left: Draft, right: Draft, rules: tuple[JointRule, ...], context: Context
+) -> Draft | None:
     one, other = left.value, right.value
     if (
         isinstance(one, Impossible)
@@ -144,7 +146,7 @@ def _join(left: Draft, right: Draft, context: Context) -> Draft | None:
     ):
         return None
     joint = Joint(one, other, context, context.text[max(0, left.start - 16) : left.start])
-    for rule in JOINTS:
+    for rule in rules:
         found = rule.pattern.fullmatch(context.text, left.end, right.start)
         value = None if found is None else rule.produce(found, joint)
         if value is not None:

@@ -78,6 +78,7 @@ FEASTS: dict[str, Callable[[int], Interval]] = {
     "langfredag": _moving(-2),
     "påskedag|påskesøndag|(?:1|1\\.|første) påskedag": _moving(0),
     "(?:2|2\\.|anden) påskedag": _moving(1),
+    "påskeugen|den stille uge": _moving(-6, 7),
     "påske|påsken|påskedagene|påskehelligdagene": _moving(-3, 5),
     "store bededag|st\\. bededag": _moving(26),
     "kristi himmelfart(?:s ?dag)?": _moving(39),
@@ -135,7 +136,7 @@ def feast(found: Match[str], context: Context) -> Value | None:
     value = in_year(words, Grain.DAY, year_of(found["year"], context), context.reference)
     if not isinstance(value, Period):
         return value
-    value = replace(value, weak=name in WEAK and not found["year"])
+    value = replace(value, weak=(name in WEAK or name.endswith("ferie")) and not found["year"])
     if name.startswith("vinterferie") and value.start:
         return implied(value, *_week_eight(value, value.start.year))
     return value
@@ -204,8 +205,20 @@ def budget(found: Match[str], context: Context) -> Value | None:
     """Public budgets follow the calendar."""
     year = int(found["year"] or context.reference.year + steps(found["which"]))
     value = of((date(year, 1, 1), date(year, 12, 31)), Grain.YEAR)
-    bare = found[0].casefold().endswith("budgetår")
+    bare = found[0].casefold().endswith("år") and not found["which"]
     return replace(value, weak=bare, confidence=FAIR)
+
+
+@rule(
+    "year-turn.named",
+    pattern=rf"(?:årsskiftet|nytår) (?P<first>{FULL_YEAR})[/-](?P<last>\d\d(?:\d\d)?)(?!\w)",
+    hits={"ved årsskiftet 2026/27": "2027-01-01", "inden nytår 2026/2027": "../2026-12-31?"},
+    misses=("årsskiftet 2027", "nytår 2026/"),
+)
+def turn_of_year(found: Match[str], context: Context) -> Value | None:
+    """Named by both its years it begins the second."""
+    del context
+    return of(_fixed(1, 1)(int(found["first"]) + 1), Grain.DAY)
 
 
 @rule(

@@ -20,6 +20,8 @@ UNEVEN = compile_pattern(
     r"|\*\*|__"  # the emphasis of Markdown
     r"|(?<=\d) (?=[.,](?:[ \n]|$))|(?<=\bd) (?=\. ?\d)"
 )
+DAMAGED = compile_pattern(rf"{NOISY.pattern}|-[ \t]{{0,8}}\r?\n|\xad|__|\*\*", IGNORECASE)
+"""Whether a text needs more than single spaces before a time can be seen in it."""
 RANGE_ENDS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
               "oktober", "november", "december")  # fmt: skip
 
@@ -103,6 +105,3 @@ def _replaced(text: str, pattern: Pattern[str], with_what: object) -> Healed:
         if pattern is NOISY:
             mends.append(at)
     return Healed("".join((*pieces, text[last:])), tuple(starts), tuple(origins), tuple(mends))
-
-
-__all__ = ["IGNORECASE", "Healed", "heal"]

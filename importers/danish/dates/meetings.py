@@ -127,7 +127,7 @@ def next_meeting(found: Match[str], context: Context) -> Value | None:
     """The first planned meeting after the one that the minutes are of."""
     if found["many"]:
         return None
-    return meeting("nth:2" if found["more"] else "nth:1", context)
+    return meeting("nth:2" if found["more"] else "nth:1", context, SURE - 0.03)
 
 
 @rule(
@@ -227,9 +227,9 @@ def of_year(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "meeting.other",
-    pattern=rf"(?:på |ved |til )?(?:den |det )?(?:(?:næste|kommende|førstkommende|næstkommende|ordinære|ekstraordinære) ){{1,2}}{OTHERS}(?:en|et)?{END}|(?:det |næste )?konstituerende (?:{FORUM})møde{END}|konstitueringen{END}",
+    pattern=rf"(?:på |ved |til )?(?:den |det )?(?:næste|kommende|førstkommende|næstkommende) (?:ordinære |ekstraordinære )?{OTHERS}(?:en|et)?{END}|(?:det |næste )?konstituerende (?:{FORUM})møde{END}|konstitueringen{END}",
     hits={"næste generalforsamling": "m:-", "det konstituerende møde": "m:-"},
-    misses=("generalforsamlingen blev afholdt", "konstituering"),
+    misses=("den ordinære generalforsamling", "konstituering"),
 )
 def other_meeting(found: Match[str], context: Context) -> Value | None:
     """Another kind of meeting than those in the plan: a due that hangs on it, without a date."""

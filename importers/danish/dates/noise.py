@@ -5,82 +5,93 @@ from re import compile as compile_pattern
 
 from importers.danish.dates.words import FULL_MONTHS, MONTHS
 
-MONTH_NAMES = tuple(name for name in FULL_MONTHS if name not in {"maj", "juni", "juli"})
-STEMS = "jan|feb|mar|apr|aug|sep|okt|0kt|nov|n0v|dec|dcc"
+LONG_MONTHS = tuple(name for name in FULL_MONTHS if name not in {"maj", "juni", "juli"})
+STEMS = ("jan", "feb", "mar", "apr", "aug", "sep", "okt", "0kt", "nov", "n0v", "dec", "dcc")
+COUNTED = r"(?:(?<=[\d½] )|(?<=½)|(?<=et )|(?<=halvt )|(?<=halve )|(?<=andet )|(?<=to )|(?<=tre ))"
+DAY_BESIDE = r"(?=\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 
-SUBSTITUTES = {
-    r"kvarta[i1|]|kvarta[|]|kvarta[li1]{2}|kvarial": "kvartal",
-    r"(?<=[\d½] )ar|(?<=½)ar|(?<=et )ar|(?<=halvt )ar|(?<=halve )ar|(?<=andet )ar|(?<=to )ar|(?<=tre )ar|aar": "år",
-    r"m[ao]neder|rnåneder|maaneder|m[åa]nedcr|rnaneder": "måneder",
-    r"m[ao]ned|rnåned|maaned": "måned",
-    r"ugc|vge|ug[e]?(?= \d\d)": "uge",
-    r"ugcr": "uger",
-    r"rnaj|ma[il1|](?= 20\d\d)": "maj",
-    r"rnarts": "marts",
-    r"jun[1l|]": "juni",
-    r"ju[1|][il1|]|jul[1|]|ju1i": "juli",
-    r"apri[1|]|apr1l": "april",
-    r"halvar|ha1vår|halvaar|haivår": "halvår",
-    r"forar": "forår",
-    r"forar[ec]t": "foråret",
-    r"efterar|eftcrår": "efterår",
-    r"efterar[ec]t": "efteråret",
-    r"paske": "påske",
-    r"n(?:ae|z|e|a)[sz]te|nœste|næst[c]|nzeste|næsie": "næste",
-    r"f(?:o|0)rstkommende|førstkornmende": "førstkommende",
-    r"n(?:ae|e)stkommende|næstkornmende": "næstkommende",
-    r"rnøde|m[0]de|mode(?= den| i | efter)|m[0ø]dc|rnode": "møde",
-    r"rnødet|m0det": "mødet",
-    r"s[o0]ndag": "søndag",
-    r"l[o0]rdag": "lørdag",
-    r"rnandag|mandaq|manda9": "mandag",
-    r"tirsdaq|t[1l]rsdag": "tirsdag",
-    r"onsdaq|0nsdag": "onsdag",
-    r"torsdaq|t0rsdag": "torsdag",
-    r"fredaq": "fredag",
-    r"sencst|scnest|senes[il]": "senest",
-    r"pr[1l]mo|prirno": "primo",
-    r"ult[1l]mo|ultirno|u1timo": "ultimo",
-    r"med[1l]o|rnedio": "medio",
+MEANT: dict[str, tuple[str, ...]] = {
+    "kvartal": ("kvarta[i1|]", "kvarta[li1]{2}", "kvarial"),
+    "år": (f"{COUNTED}ar", "aar"),
+    "måned": ("m[ao]ned", "rnåned", "maaned"),
+    "måneder": ("m[ao]neder", "rnåneder", "maaneder", "m[åa]nedcr", "rnaneder"),
+    "uge": ("ugc", "vge"),
+    "uger": ("ugcr",),
+    "maj": ("rnaj", r"ma[il1|](?= 20\d\d)"),
+    "marts": ("rnarts",),
+    "juni": ("jun[1l|]",),
+    "juli": ("ju[1|i][il1|]", "jul[1|]"),
+    "april": ("apri[1|]", "apr1l"),
+    "halvår": ("halv[a1]r", "ha1vår", "halvaar", "haivår"),
+    "forår": ("forar",),
+    "foråret": ("forar[ec]t",),
+    "efterår": ("efterar", "eftcrår"),
+    "efteråret": ("efterar[ec]t",),
+    "påske": ("paske",),
+    "påsken": ("pasken",),
+    "næste": ("n(?:ae|z|e|a)[sz]te", "nœste", "næstc", "nzeste", "næsie"),
+    "førstkommende": ("f[o0]rstkommende", "førstkornmende"),
+    "næstkommende": ("n(?:ae|e)stkommende", "næstkornmende"),
+    "møde": ("rnøde", "m0de", "(?<=te )mode", "m[0ø]dc", "rnode"),
+    "mødet": ("rnødet", "m0det"),
+    "søndag": ("s[o0]ndag",),
+    "lørdag": ("l[o0]rdag",),
+    "mandag": ("rnandag", "mandaq", "manda9"),
+    "tirsdag": ("tirsdaq", "t[1l]rsdag"),
+    "onsdag": ("onsdaq", "0nsdag"),
+    "torsdag": ("torsdaq", "t0rsdag"),
+    "fredag": ("fredaq",),
+    "senest": ("sencst", "scnest", "senes[il]"),
+    "primo": ("pr[1l]mo", "prirno"),
+    "ultimo": ("ult[1l]mo", "ultirno", "u1timo"),
+    "medio": ("med[1l]o", "rnedio"),
 }
-MEANT = [(compile_pattern(form, IGNORECASE), word) for form, word in SUBSTITUTES.items()]
+FORMS = [
+    (compile_pattern(form, IGNORECASE), word) for word, forms in MEANT.items() for form in forms
+]
 
-NOISY = compile_pattern(
-    r"(?<![\w])(?:"
-    + "|".join(f"(?:{form})" for form in SUBSTITUTES)
-    + r")(?!\w)"
-    + rf"|(?<![\w])(?:{STEMS})[a-zæøå01|]{{2,8}}(?!\w)"  # months letter by letter
-    + rf"|(?<![\w.,])(?:[lI|]|[lI|][\dOol]|[1-3][OolI|])(?=\.? ?(?:{STEMS}|maj|jun|jul))"  # l. maj, 1O. maj
-    + r"|(?<![\w.,])[123] (?=\d\. ?(?:"
-    + STEMS
-    + r"|maj|juni|juli))"  # 1 9. december
-    + r"|(?<![\w])2(?:[0Oo]{2}\d|[0Oo][\dOolI]{2})(?!\w)"  # 2O24
-    + rf"|(?<=[a-z])(?={'20'}\d\d(?!\w))",  # december2020
-    IGNORECASE,
+
+def _by_first_letter() -> str:
+    """The damaged words under their first letters, so that most words are held against few."""
+    letters: dict[str, list[str]] = {}
+    for form in (form for forms in MEANT.values() for form in forms):
+        first = "m" if form.startswith("(?<=te )") else "a" if form.startswith("(?:") else form[0]
+        letters.setdefault(first, []).append(form)
+    for stem in STEMS:
+        letters.setdefault(stem[0], []).append(rf"{stem}[a-zæøå01|]{{2,8}}")
+    glued = "|".join(FULL_MONTHS)
+    words = "|".join(
+        f"(?={letter})(?:{'|'.join(found)})(?!\\w)" for letter, found in letters.items()
+    )
+    return rf"(?:{words}|(?=[adfjmnos])(?:{glued})(?=20\d\d(?!\w)))"
+
+
+FIGURES = (
+    rf"(?<![.,])(?:[lI|](?=[\dOo.])[\dOol]?|[1-3][OolI|]){DAY_BESIDE}"  # l. maj, 1O. maj
+    rf"|(?<![.,])[123] (?=\d{DAY_BESIDE})"  # 1 9. december
+    r"|2(?:[Oo][\dOolI]{2}|0[OolI][\dOolI]|0\d[OolI])(?!\w)"  # 2O24
 )
-DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
+NOISY = compile_pattern(rf"(?<!\w)(?:(?=[123lI|])(?:{FIGURES})|{_by_first_letter()})", IGNORECASE)
+AS_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "i": "1", "|": "1"})
+AS_LETTERS = str.maketrans("01|", "oll")
 
 
 def mended(found: Match[str]) -> str | None:
     """The word that was meant, or None where nothing is wrong."""
     text = found[0]
-    if not text:
-        return " " if _ends_with_month(found) else None
-    if text[0].isdigit() and text.endswith(" "):
+    if text.endswith(" "):
         return text[0]
-    if text[0] in "123lI|" and len(text) < 5:  # noqa: PLR2004 - days and years in figures
-        return text.translate(DIGITS)
+    if text[0] in "123lI|" and not text[1:].isalpha():
+        return text.translate(AS_DIGITS)
+    if text[:1] in "123" or len(text) == 1:
+        return text.translate(AS_DIGITS)
     if text.casefold() in MONTHS:
-        return None
-    for form, word in MEANT:
+        return f"{text} " if found.string[found.end() : found.end() + 2] == "20" else None
+    for form, word in FORMS:
         meant = form.match(found.string, found.start())
         if meant is not None and meant.end() == found.end():
             return word
     return _month(text, found)
-
-
-def _ends_with_month(found: Match[str]) -> bool:
-    return found.string[max(0, found.start() - 9) : found.start()].casefold().endswith(MONTH_NAMES)
 
 
 def _month(word: str, found: Match[str]) -> str | None:
@@ -90,25 +101,24 @@ def _month(word: str, found: Match[str]) -> str | None:
     beside = before.rstrip(" .")[-1:].isdigit() or after.strip()[:2] in {"20", "19"}
     if not beside and not before.casefold().endswith((" i ", "mo ")):
         return None
-    letters = word.casefold().replace("rn", "m").translate(str.maketrans("01|", "oll"))
-    for name in MONTH_NAMES:
-        if name[0] == letters[0] and is_near(letters, name):
-            return name
-    return None
+    letters = word.casefold().replace("rn", "m").translate(AS_LETTERS)
+    near = (name for name in LONG_MONTHS if name[0] == letters[0] and is_near(letters, name))
+    return next(near, None)
+
+
+SHORT = 6
 
 
 def is_near(one: str, other: str) -> bool:
     """Whether one letter lost, added, changed, or two swapped, make the one of the other.
 
-    Long words may have two such faults.
+    Long words may have two such faults: »feburar«, »septmbr«.
     """
-    if len(other) > 6:  # noqa: PLR2004 - »feburar« is one swap, »septmbr« two losses
-        return _distance(one, other) <= 2  # noqa: PLR2004
-    return _distance(one, other) <= 1
+    return distance(one, other) <= (1 if len(other) <= SHORT else 2)
 
 
-def _distance(one: str, other: str) -> int:
-    """Optimal string alignment, over words of at most a dozen letters."""
+def distance(one: str, other: str) -> int:
+    """How many such faults lie between two words (optimal string alignment)."""
     rows = [list(range(len(other) + 1))]
     for i, letter in enumerate(one, start=1):
         row = [i]

@@ -99,7 +99,8 @@ def upcoming(in_year: InYear, grain: Grain, reference: date, unit: str = "") -> 
         interval = in_year(year)
         if interval is not None and interval[1] >= reference:
             period = of(interval, grain, unit, str(year))
-            return replace(period, in_year=in_year, confidence=SURE - 0.02)
+            said = Said("calendar", "next", unit or grain.value, str(year))
+            return replace(period, in_year=in_year, confidence=SURE - 0.02, said=said)
     return None
 
 
@@ -139,7 +140,7 @@ def before(period: Period) -> Period:
 
 def until(period: Period) -> Period:
     """Up to the period's last day."""
-    return replace(period, start=None, said=_said(period, "by"), parts=(), weak=False, in_year=None)
+    return replace(period, start=None, said=_said(period, "by"), parts=(), weak=False)
 
 
 def after(period: Period) -> Period:

@@ -69,7 +69,7 @@ def quarter(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "quarter.short",
-    pattern=rf"(?:(?P<before>{FULL_YEAR})[ -]?)?(?<![\w.])(?:[QK](?P<first>\d)|kvartal (?P<word>\d))(?: ?[-/] ?[QK]?(?P<last>\d))?{AND_YEAR}(?![\w])",
+    pattern=rf"(?:(?P<before>{FULL_YEAR})[ -]?)?(?<![\w.])(?:[QK](?P<first>\d)|kvartal (?P<word>\d))(?: ?[-/+] ?[QK]?(?P<last>\d))?{AND_YEAR}(?![\w])",
     hits={
         "Q2 2027": "2027-04-01/2027-06-30",
         "Q3": "2026-07-01/2026-09-30",

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 from re import Match, findall
 
-from importers.danish.calendar import Interval
+from importers.danish.calendar import Interval, weekday_after, weekday_before
 from importers.danish.dates.absolute import THE, DayInYear, day_value, year_of
 from importers.danish.dates.context import Context, Joint
-from importers.danish.dates.meetings import is_meeting
+from importers.danish.dates.meetings import is_meeting, selected
 from importers.danish.dates.period import (
     Impossible,
     Period,
@@ -15,10 +15,11 @@ from importers.danish.dates.period import (
     Value,
     moved_to,
     of,
+    on,
     upcoming,
 )
 from importers.danish.dates.recurrence import in_period
-from importers.danish.dates.words import AND_YEAR, MONTH, month_number
+from importers.danish.dates.words import AND_YEAR, LONE, MONTH, WEEKDAY, month_number
 from importers.danish.rule import rule
 from importers.proposals import Certainty, Grain, Said
 
@@ -27,7 +28,7 @@ RANGE = Said("calendar", "range", "day")
 
 @rule(
     "days.range",
-    pattern=rf"(?:mellem |fra )?{THE}(?<![\d.,/-])(?P<first>\d{{1,2}})\.? ?(?:-|til(?: og med)?|t\.o\.m\.|(?P<og>og)) ?{THE}(?P<last>\d{{1,2}})\.? ?(?P<month>{MONTH}){AND_YEAR}",
+    pattern=rf"(?:mellem |fra )?(?:{WEEKDAY},? )?{THE}{LONE}(?P<first>\d{{1,2}})\.? ?(?:-|til(?: og med)?|t\.o\.m\.|(?P<og>og)) ?(?:{WEEKDAY},? )?{THE}(?P<last>\d{{1,2}})\.? ?(?P<month>{MONTH}){AND_YEAR}",
     hits={
         "12.-14. maj": "2026-05-12/2026-05-14",
         "13 til 15 juli 2027": "2027-07-13/2027-07-15",
@@ -59,7 +60,7 @@ def days(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "days.list",
-    pattern=rf"{THE}(?<![\d.,/-])(?P<days>\d{{1,2}}\.?(?:,? ?(?:{THE})\d{{1,2}}\.?){{0,6}},? ?(?:og|eller|samt|/|\+) ?{THE}\d{{1,2}}\.?) ?(?P<month>{MONTH}){AND_YEAR}",
+    pattern=rf"{THE}{LONE}(?P<days>\d{{1,2}}\.?(?:,? ?(?:{THE})\d{{1,2}}\.?){{0,6}},? ?(?:og|eller|samt|/|\+) ?{THE}\d{{1,2}}\.?) ?(?P<month>{MONTH}){AND_YEAR}",
     hits={
         "den 5. og 6. maj": "2026-05-05/2026-05-06",
         "5., 12. og 19. maj 2027": "2027-05-05/2027-05-19",
@@ -98,12 +99,13 @@ def years(found: Match[str], context: Context) -> Value | None:
     return replace(value, said=RANGE, weak=True)
 
 
+CLOCK = r"(?: kl\.? ?\d{1,2}(?:[.:]\d\d)?)?"
 ARTICLE = r"(?:(?:den|d\.|i|med|fra) )?"
 
 
 @rule(
     "joint.range",
-    pattern=rf" ?(?:-|til og med|t\.o\.m\.|frem til|indtil|til) ?{ARTICLE}",
+    pattern=rf"{CLOCK} ?(?:-|til og med|t\.o\.m\.|frem til|indtil|til){CLOCK} ?{ARTICLE}",
     hits={
         "januar-marts 2027": "2027-01-01/2027-03-31",
         "28. maj - 3. juni": "2026-05-28/2026-06-03",
@@ -179,6 +181,47 @@ def in_one_year(left: Period, right: Period) -> tuple[Period, Period]:
     return left, right
 
 
+@rule(
+    "joint.weekday-beside",
+    pattern=r" (?P<side>efter|før|inden) ",
+    hits={"fredag efter Kristi himmelfart": "2026-05-15", "torsdag før påske": "2026-03-26"},
+    misses=("fredag og påske",),
+)
+def weekday_beside(found: Match[str], joint: Joint) -> Value | None:
+    """The first such weekday after a period, or the last before it."""
+    left, right = joint.left, joint.right
+    if not isinstance(left, Period) or not isinstance(right, Period) or left.start is None:
+        return None
+    if left.said is None or left.said.unit != "weekday" or right.start is None or right.end is None:
+        return None
+    weekday = left.start.weekday()
+    if found["side"].casefold() == "efter":
+        return on(weekday_after(right.end, weekday))
+    return on(weekday_before(right.start, weekday))
+
+
+@rule(
+    "joint.meeting-in",
+    pattern=r" (?P<side>i|efter|til) (?:den |det )?",
+    hits={
+        "næste møde i august": "m:2026-08-27",
+        "førstkommende møde efter sommerferien": "m:2026-08-27",
+    },
+    misses=("næste møde i Nordby",),
+)
+def meeting_in(found: Match[str], joint: Joint) -> Value | None:
+    """»næste møde i august« is the one in August, not the next of all."""
+    left, right = joint.left, joint.right
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return None
+    if left.said is None or left.said.modifier != "on nth:1" or is_meeting(right):
+        return None
+    if right.grain == Grain.DAY and right.start == right.end:
+        return None
+    how = "first-after" if found["side"].casefold() == "efter" else "within"
+    return selected(how, 1, right, joint.context)
+
+
 FIRST = r"(?P<first>(?:første|næste) gang(?: er| bliver)?|med start|startende|begyndende|med virkning fra|fra(?: og med)?|gældende fra|start(?:er)?:?)"
 
 
@@ -197,11 +240,9 @@ def recurring(found: Match[str], joint: Joint) -> Value | None:
     """A month or a day said beside a yearly recurrence holds it there; »første gang« begins it."""
     turned = isinstance(joint.right, Recurrence)
     recurrence, period = (joint.right, joint.left) if turned else (joint.left, joint.right)
-    if (
-        not isinstance(recurrence, Recurrence)
-        or not isinstance(period, Period)
-        or period.start is None
-    ):
+    if not isinstance(recurrence, Recurrence) or not isinstance(period, Period):
+        return None
+    if period.parts and period.grain == Grain.DAY:
         return None
     if found["first"] or (period.in_year is None and not period.parts):
         return None if turned else replace(recurrence, first=replace(period, weak=False))
@@ -209,10 +250,11 @@ def recurring(found: Match[str], joint: Joint) -> Value | None:
 
 
 def _held(recurrence: Recurrence, period: Period) -> Recurrence | None:
-    if period.start is None or "BY" in recurrence.rule:
+    start = period.start or period.end
+    if start is None or "BY" in recurrence.rule:
         return None
     if period.grain == Grain.MONTH and period.certainty == Certainty.EXACT:
-        months = [start.month for start, _ in period.parts] or [period.start.month]
+        months = [first.month for first, _ in period.parts] or [start.month]
         yearly = recurrence.rule.startswith("FREQ=YEARLY") or len(months) > 1
         base = (
             recurrence
@@ -223,8 +265,8 @@ def _held(recurrence: Recurrence, period: Period) -> Recurrence | None:
     if not recurrence.rule.startswith("FREQ=YEARLY"):
         return replace(recurrence, first=period)
     if isinstance(period.in_year, DayInYear):
-        return in_period(recurrence, [period.start.month], period.start)
+        return in_period(recurrence, [start.month], start)
     if period.grain == Grain.WEEK:
-        week = period.start.isocalendar().week
+        week = start.isocalendar().week
         return replace(recurrence, rule=f"{recurrence.rule};BYWEEKNO={week}")
     return replace(recurrence, first=period)

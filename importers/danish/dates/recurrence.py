@@ -30,7 +30,7 @@ STEPS = {
     "weekend": ("WEEKLY;BYDAY=SA,SU", 1), "jul": ("YEARLY", 1),
 }  # fmt: skip
 ADVERBS = {
-    "dagligt": "dag", "daglig": "dag", "daglige": "dag", "ugentligt": "uge", "ugentlig": "uge",
+    "dagligt": "dag", "ugentligt": "uge", "ugentlig": "uge",
     "ugentlige": "uge", "månedligt": "måned", "månedlig": "måned", "månedlige": "måned",
     "månedsvis": "måned", "månedsvist": "måned", "kvartalsvis": "kvartal", "kvartalsvist": "kvartal",
     "kvartalsvise": "kvartal", "kvartårligt": "kvartal", "kvartalsmæssigt": "kvartal",
@@ -90,17 +90,18 @@ def every_unit(found: Match[str], context: Context) -> Value | None:
 )
 def every_adverb(found: Match[str], context: Context) -> Value | None:
     """»årligt« and its like, unless it counts money or hours."""
-    del context
+    if context.lead(found.start(), 6).casefold().endswith(("gange ", "gang ")):
+        return None
     return Recurrence(rrule(ADVERBS[found["word"].casefold()]), confidence=FAIR + 0.05)
 
 
 TIMES = r"(?P<times>\d{1,2}|en|én|et|ét|to|tre|fire|fem|seks|tolv)"
-PER = r"(?: (?:om |i |pr\.? |per |hver |hvert |ad )(?P<nth>\d\. |andet |anden |tredje |halve )?(?P<unit>{units})| (?P<adverb>{adverbs}))"
+PER = r"(?: (?:(?:om|i) (?=ugen|måneden|året|kvartalet|halvåret)|pr\.? |per |hver |hvert |ad )(?P<nth>\d\. |andet |anden |tredje |halve )?(?P<unit>{units})| (?P<adverb>{adverbs}))"
 
 
 @rule(
     "times-per",
-    pattern=rf"(?:mindst |minimum |ca\. |op til )?{TIMES}(?: (?:årlige? |fælles |fysisk[et]? )?(?:gang(?:e)?|(?:[a-zæøå]{{2,20}}-?)?møder?))"
+    pattern=rf"(?<!til )(?<!eller )(?<!-)(?:mindst |minimum |ca\. |op til )?{TIMES}(?: (?:årlige? |fælles |fysisk[et]? )?(?:gang(?:e)?|(?:[a-zæøå]{{2,20}}-?)?møder?))"
     + PER.format(
         units=either("ugen", "måneden", "året", "kvartalet", "halvåret", *STEPS),
         adverbs=either(*ADVERBS),
@@ -200,7 +201,7 @@ IN_EACH = r"i (?:hver(?:t)? (?:(?P<nth_unit>\d\.|anden|andet|tredje|fjerde) )?(?
 
 @rule(
     "nth-each-month",
-    pattern=rf"(?:den |d\. |hver(?:t)? )?(?P<nth>\d\.|første|anden|andet|tredje|tredie|fjerde|femte|sidste|næstsidste) (?P<what>{WEEKDAY}|hverdag|arbejdsdag|dag) {IN_EACH}{END}",
+    pattern=rf"(?:den |d\. |hver(?:t)? )?(?P<nth>\d\.|første|anden|andet|tredje|tredie|fjerde|femte|sidste|næstsidste)(?:(?: og|,| eller) (?P<also>\d\.|anden|andet|tredje|tredie|fjerde|sidste))? (?P<what>{WEEKDAY}|hverdag|arbejdsdag|dag) {IN_EACH}{END}",
     hits={
         "første torsdag i måneden": "FREQ=MONTHLY;BYDAY=1TH",
         "den sidste fredag i hver måned": "FREQ=MONTHLY;BYDAY=-1FR",
@@ -219,7 +220,9 @@ def nth_each_month(found: Match[str], context: Context) -> Value | None:
         return Recurrence(rrule(unit, interval, f"BYMONTHDAY={nth}"))
     if what in {"hverdag", "arbejdsdag"}:
         return Recurrence(rrule(unit, interval, "BYDAY=MO,TU,WE,TH,FR", f"BYSETPOS={nth}"))
-    return Recurrence(rrule(unit, interval, f"BYDAY={nth}{DAY_CODES[WEEKDAYS[what]]}"))
+    code = DAY_CODES[WEEKDAYS[what]]
+    days = [nth, *([nth_of(found["also"])] if found["also"] else [])]
+    return Recurrence(rrule(unit, interval, "BYDAY=" + ",".join(f"{day}{code}" for day in days)))
 
 
 @rule(
@@ -260,7 +263,7 @@ def every_month_named(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "every.meeting",
-    pattern=rf"(?:(?:på|ved|til) )?(?:hvert (?:(?P<nth>\d\.|andet|tredje|fjerde) )?(?:eneste |ordinært |enkelt )?{FORUM}møde|alle (?:fremtidige |kommende )?{FORUM}møder(?:ne)?|hver(?:t)? møde(?:gang)){END}",
+    pattern=rf"(?:(?:på|ved|til) )?(?:hvert (?:(?P<nth>\d\.|andet|tredje|fjerde) )?(?:eneste |ordinært |enkelt )?{FORUM}møde|(?:alle|samtlige) (?:[a-zæøå]{{3,24}}s )?(?:fremtidige |kommende )?{FORUM}møder(?:ne)?|hver gang (?:vi|udvalget|bestyrelsen|rådet|gruppen|forum) mødes|hver(?:t)? møde(?:gang)){END}",
     hits={
         "ved hvert møde": "every-meeting",
         "på hvert andet bestyrelsesmøde": "meeting/2",
@@ -277,7 +280,7 @@ def every_meeting(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "standing-item",
-    pattern=rf"(?:fast(?: tilbagevendende)?|stående|tilbagevendende|gennemgående|faste|permanent) (?:dagsordens?-?)?(?:punkt(?:er)?|emne|tema){END}|fast på dagsordenen{END}",
+    pattern=rf"(?:fast(?: tilbagevendende)?|stående|tilbagevendende|gennemgående|faste|permanent) (?:dagsordens?-?)?(?:punkt(?:er)?|emne|tema|element|indslag){END}|fast på dagsordenen{END}",
     hits={
         "et fast punkt": "every-meeting",
         "tilbagevendende punkt": "every-meeting",

@@ -25,6 +25,7 @@ BASES: tuple[BaseRule, ...] = (
     absolute.figures,
     absolute.iso,
     absolute.slashed,
+    absolute.dotted,
     recurrence.day_each_month,
     absolute.day_only,
     weeks.day_of_week,
@@ -39,6 +40,7 @@ BASES: tuple[BaseRule, ...] = (
     quarters.four_months,
     quarters.half_of_year,
     feasts.between_the_years,
+    feasts.turn_of_year,
     feasts.feast,
     feasts.term,
     feasts.school,
@@ -49,6 +51,7 @@ BASES: tuple[BaseRule, ...] = (
     durations.from_now,
     durations.ago,
     durations.within,
+    durations.coming_unit,
     durations.coming_amount,
     durations.in_course_of,
     durations.past_amount,
@@ -67,13 +70,13 @@ BASES: tuple[BaseRule, ...] = (
     deictic.weekend,
     absolute.coming_month,
     meetings.after_next,
+    meetings.other_meeting,
     meetings.next_meeting,
     meetings.next_time,
     meetings.meetings_ahead,
     meetings.nth_meeting,
     meetings.month_meeting,
     meetings.of_year,
-    meetings.other_meeting,
     meetings.some_meeting,
     meetings.the_meeting,
     recurrence.every_month_named,
@@ -91,7 +94,13 @@ BASES: tuple[BaseRule, ...] = (
     absolute.year,
 )
 PARTS: tuple[WrapRule, ...] = (parts.third_of, parts.half_of, parts.end_of)
-JOINTS: tuple[JointRule, ...] = (ranges.from_to, ranges.one_and_other, ranges.recurring)
+JOINTS: tuple[JointRule, ...] = (
+    ranges.from_to,
+    ranges.one_and_other,
+    ranges.weekday_beside,
+    ranges.meeting_in,
+)
+RECURRING: tuple[JointRule, ...] = (ranges.recurring,)
 BOUNDS: tuple[WrapRule, ...] = (
     bounds.at_distance,
     bounds.meeting_beside,
@@ -115,5 +124,6 @@ VETOES: tuple[VetoRule, ...] = (
     vetoes.yearly_sum,
     vetoes.since_then,
     vetoes.paragraph,
+    vetoes.address,
     vetoes.born,
 )

@@ -10,9 +10,10 @@ from importers.danish.dates.context import Context
 from importers.danish.dates.period import Impossible, Period, Value, in_year, of
 from importers.danish.dates.words import AND_YEAR, FULL_YEAR, WEEKDAY, WEEKDAYS
 from importers.danish.rule import rule
-from importers.proposals import Grain
+from importers.proposals import Grain, Said
 
 LAST_WEEK = 53
+RANGE = Said("calendar", "range", "week")
 WEEK = r"(?:uge|ugerne|(?<![\d½] )uger)(?: nr\.?)?"
 NUMBER = r"\d{1,2}(?!\d|[.,:]\d| ?(?:år|mand|personer|timer|dage|%))"
 WITH_YEAR = rf"(?:{AND_YEAR}|[/-](?P<slashed>20\d\d)|/(?P<short>2\d)(?!\d))(?!\w|[-/]\d)"
@@ -75,7 +76,8 @@ def week(found: Match[str], context: Context) -> Value | None:
 )
 def week_range(found: Match[str], context: Context) -> Value | None:
     """A run of weeks; »uge 51-2« goes over the new year."""
-    return weeks(int(found["first"]), int(found["last"]), said_year(found, context), context)
+    value = weeks(int(found["first"]), int(found["last"]), said_year(found, context), context)
+    return replace(value, said=RANGE) if isinstance(value, Period) else value
 
 
 @rule(

@@ -67,7 +67,8 @@ def escaped(*words: str) -> str:
 
 DAY = r"(?:3[01]|[12]\d|0?\d)"
 """A day of the month by its digits; what cannot be one is refused with the month beside it."""
-TWO_DIGITS = r"(?<![\d.,/-])\d{1,2}"
+LONE = r"(?<![\d,/-])(?<!\d\.)"
+"""Before figures that belong to no longer number."""
 FULL_MONTHS = tuple(MONTHS)[:12]
 SHORT_MONTHS = r"(?:jan|febr?|mar|apr|jun|aug|sept?|okt|nov|dec)(?![a-zæøå])\.?"
 MONTH = rf"(?:{either(*FULL_MONTHS)}(?![a-zæøå])|{SHORT_MONTHS})"
@@ -82,7 +83,7 @@ COUNT = r"(?:\d{1,3}|" + either(*NUMBERS) + ")"
 HALVES = (
     r"(?:\d{1,2} ?½|\d{1,2} 1/2|\d{1,2},5|½|¾|¼|1/2|3/4|"
     + either(*(w for w in FRACTIONS if w[0].isalpha()))
-    + ")"
+    + "(?= ))"
 )
 ROUGHLY = r"(?:ca\.?|cirka|circa|omkring|omtrent|knapt?|godt(?: og vel)?|små|rundt regnet|cirkus|c\.|op mod|tæt på)"
 AMOUNT = (
