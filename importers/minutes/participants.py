@@ -28,7 +28,7 @@ _ROLES = re.compile(
 _TITLED = re.compile(
     r"(?:[\w-]+\s){0,3}[\w-]*(?:direktør|chef|leder|konsulent|sekretær|læge|fuldmægtig|medarbejder|rådgiver|formand|sygeplejerske"
     r"|pædagog|lærer|præst|koordinator|specialist|assistent|ingeniør|jurist|inspektør|professor|lektor|studerende|repræsentant"
-    r"|borgmester|provst|værge|kasserer|medlem|ejer)\b",
+    r"|borgmester|provst|værge|suppleant|kasserer|medlem|ejer)\b",
     re.IGNORECASE,
 )
 _TITLED_NAME = re.compile(rf"(?P<title>{_TITLED.pattern}) (?P<name>{NAME.pattern})", re.IGNORECASE)

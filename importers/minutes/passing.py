@@ -4,7 +4,7 @@ import re
 from enum import Enum, auto
 
 from importers.minutes.labels import Label
-from importers.minutes.lines import Line
+from importers.minutes.lines import BOLD_LEVEL, Line
 from importers.proposals import SectionKind
 
 _GOES_ON = re.compile(r"(?:at\b|[-–•*o▪●]\s|\d{1,2}[.)]|[a-z][.)])")
@@ -12,6 +12,7 @@ _ENUMERATED = re.compile(r"[A-Za-zæøå]\s?[.)]\s")
 _UNFINISHED = (",", ";", "-", " og", " samt", ":", "&")
 _FULL_LINE = 60
 _SENTENCE_SPACES = 4
+_TELLING = 7
 
 
 class Passing(Enum):
@@ -22,6 +23,7 @@ class Passing(Enum):
     PARAGRAPH = auto()  # »Baggrund: …« where nothing is labelled as decided
     PEOPLE = auto()  # »Til stede: …« in the header
     PEOPLE_HERE = auto()  # »Fraværende: …« inside a point
+    LIST = auto()  # »Deltagere« with the names below
     ENUMERATED = auto()  # »c) Tilstedeværende« with the names below
     ACTION = auto()  # »Aktion: …« inside a point
     ATTACHMENTS = auto()  # »Bilag« with prose after the list
@@ -44,7 +46,7 @@ def passes(label: Label, *, in_item: bool, decides: bool) -> Passing:
 def _of_people(label: Label, *, in_item: bool) -> Passing:
     if label.inline:
         return Passing.PEOPLE_HERE if in_item else Passing.PEOPLE
-    return Passing.ENUMERATED if label.enumerated else Passing.NOT
+    return Passing.ENUMERATED if label.enumerated else Passing.LIST
 
 
 def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
@@ -56,6 +58,7 @@ def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
         Passing.LEAD: not gap or line.bullet or bool(_GOES_ON.match(line.bare)),
         Passing.PEOPLE: (not gap or unfinished) and not _is_point(line),
         Passing.PEOPLE_HERE: unfinished or (full and not gap),
+        Passing.LIST: not (0 < line.level < BOLD_LEVEL or _tells(line)),
         Passing.ENUMERATED: not _ENUMERATED.match(line.bare),
         Passing.ACTION: not (gap or line.bullet or fresh),
         Passing.ATTACHMENTS: not (gap and _is_prose(line)),
@@ -66,6 +69,13 @@ def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
 def _is_point(line: Line) -> bool:
     """»A. Nyt fra chefen, som …« is no name, »A. Holm« may be one."""
     return bool(_ENUMERATED.match(line.bare)) and line.bare.count(" ") >= _SENTENCE_SPACES
+
+
+def _tells(line: Line) -> bool:
+    """A sentence of mostly small words is no entry of a list of people."""
+    words = line.bare.split()
+    small = sum(1 for word in words if word[:1].islower())
+    return len(words) >= _TELLING and small > len(words) * 0.6 and line.bare.endswith(".")
 
 
 def _is_prose(line: Line) -> bool:

@@ -136,7 +136,8 @@ class _Cutter:
     def _turn(self, line: Line, label: Label) -> None:
         back = self.open.resumes or self.open
         passing = passes(label, in_item=self.open.item is not None, decides=self.meaning.decides)
-        if passing is Passing.ATTACHMENTS and back.kind not in _DECIDED:
+        of_list = passing in (Passing.ATTACHMENTS, Passing.LIST)
+        if of_list and back.kind not in _DECIDED:
             back = _Open(SectionKind.TEXT, None, self.open.item)
         self._begin(
             _Open(

@@ -94,3 +94,14 @@ def test_a_text_about_people_is_no_list() -> None:
     assert (
         minutes_in("1. Budget\nAnne Bo og Carl Dam deltager i festudvalget.\n").participants == ()
     )
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["## Møde Indhold", "Formålet med mødet var at følge op på det seneste projektmøde."],
+)
+def test_a_heading_or_a_sentence_ends_the_list(after: str) -> None:
+    assert people(f"Deltagere:\n- Anne Bo\n- Carl Dam\n\n{after}") == (
+        Participant("Anne Bo"),
+        Participant("Carl Dam"),
+    )
