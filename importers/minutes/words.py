@@ -1,417 +1,158 @@
 """The headings of the genre, as tables: what a word above a passage makes of the passage.
 
-Tables only. A phrase is written as it reads when folded: lower case, single spaces, no colon.
+Tables only. A phrase is written as it reads when folded: lower case, single spaces, no colon;
+commas part the phrases.
 """
 
 from importers.proposals import SectionKind
 
+
+def phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a table."""
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(","))
+
+
 # These say what a passage is wherever they stand above it.
 LABELS: dict[SectionKind, tuple[str, ...]] = {
-    SectionKind.RECOMMENDATION: (
-        "indstilling",
-        "indstillinger",
-        "indstilling til beslutning",
-        "indstilles",
-        "forslag til beslutning",
-        "forslag til vedtagelse",
-        "beslutningsforslag",
-        "beslutningsindstilling",
-        "indstilling og beslutningsforslag",
-        "anbefaling",
-        "anbefalinger",
-        "beslutningstema",
+    SectionKind.RECOMMENDATION: phrases(
+        """
+        indstilling, indstillinger, indstilling til beslutning, indstilles, forslag til
+        beslutning, forslag til vedtagelse, beslutningsforslag, beslutningsindstilling,
+        indstilling og beslutningsforslag, anbefaling, anbefalinger, beslutningstema
+        """
     ),
-    SectionKind.CASE: (
-        "sagsfremstilling",
-        "kort sagsfremstilling",
-        "supplerende sagsfremstilling",
-        "fornyet sagsfremstilling",
-        "sagsbeskrivelse",
-        "beskrivelse af sagen",
-        "sagens indhold",
-        "sagens baggrund",
-        "sagens forløb",
-        "sagsforløb",
-        "sagsfremstilling og baggrund",
-        "baggrund",
-        "baggrund og sagsfremstilling",
-        "baggrund for sagen",
-        "baggrund og formål",
-        "resumé",
-        "resume",
-        "resumè",
-        "kort resumé",
-        "sammenfatning",
-        "lovgrundlag",
-        "retsgrundlag",
-        "lovgivning",
-        "historik",
-        "forhistorie",
-        "tidligere behandling",
-        "tidligere beslutning",
-        "tidligere beslutninger",
-        "tidligere politisk behandling",
-        "beslutningshistorik",
-        "problemstilling",
-        "problemformulering",
-        "redegørelse",
-        "beslutningskompetence",
-        "kompetence",
-        "økonomiske konsekvenser",
-        "økonomiske og personalemæssige konsekvenser",
-        "personalemæssige konsekvenser",
-        "øvrige konsekvenser",
-        "forvaltningens vurdering",
-        "administrationens vurdering",
-        "administrationens bemærkninger",
-        "forvaltningens bemærkninger",
+    SectionKind.CASE: phrases(
+        """
+        sagsfremstilling, kort sagsfremstilling, supplerende sagsfremstilling, fornyet
+        sagsfremstilling, sagsbeskrivelse, beskrivelse af sagen, sagens indhold, sagens
+        baggrund, sagens forløb, sagsforløb, sagsfremstilling og baggrund, baggrund,
+        baggrund og sagsfremstilling, baggrund for sagen, baggrund og formål, resumé,
+        resume, resumè, kort resumé, sammenfatning, lovgrundlag, retsgrundlag, lovgivning,
+        historik, forhistorie, tidligere behandling, tidligere beslutning, tidligere
+        beslutninger, tidligere politisk behandling, beslutningshistorik, problemstilling,
+        problemformulering, redegørelse, beslutningskompetence, kompetence, økonomiske
+        konsekvenser, økonomiske og personalemæssige konsekvenser, personalemæssige
+        konsekvenser, øvrige konsekvenser, forvaltningens vurdering, administrationens
+        vurdering, administrationens bemærkninger, forvaltningens bemærkninger
+        """
     ),
-    SectionKind.DECISION: (
-        "beslutning",
-        "beslutninger",
-        "beslutning og opfølgning",
-        "beslutning/opfølgning",
-        "beslutninger og aftaler",
-        "beslutning og aftaler",
-        "beslutning/referat",
-        "referat/beslutning",
-        "referat og beslutning",
-        "beslutningsreferat",
-        "konklusion",
-        "konklusioner",
-        "konklusion og beslutning",
-        "delkonklusion",
-        "vedtagelse",
-        "vedtagelser",
-        "vedtaget",
-        "besluttet",
-        "afgørelse",
-        "udfald",
-        "resultat",
-        "referat",
-        "referat af punktet",
-        "referat af drøftelse",
-        "referat fra mødet",
-        "aftale",
-        "aftaler",
-        "aftalt",
-        "det blev aftalt",
-        "det blev besluttet",
-        "opsamling",
-        "opsummering",
-        "protokol",
-        "protokollat",
-        "protokoltekst",
-        "sagens afgørelse",
-        "sagens udfald",
-        "mødets beslutning",
+    SectionKind.DECISION: phrases(
+        """
+        beslutning, beslutninger, beslutning og opfølgning, beslutning/opfølgning,
+        beslutninger og aftaler, beslutning og aftaler, beslutning/referat,
+        referat/beslutning, referat og beslutning, beslutningsreferat, konklusion,
+        konklusioner, konklusion og beslutning, delkonklusion, vedtagelse, vedtagelser,
+        vedtaget, besluttet, afgørelse, udfald, resultat, referat, referat af punktet,
+        referat af drøftelse, referat fra mødet, aftale, aftaler, aftalt, det blev aftalt,
+        det blev besluttet, opsamling, opsummering, protokol, protokollat, protokoltekst,
+        sagens afgørelse, sagens udfald, mødets beslutning
+        """
     ),
-    SectionKind.ELABORATION: (
-        "uddybning",
-        "uddybende",
-        "drøftelse",
-        "drøftelser",
-        "diskussion",
-        "debat",
-        "bemærkninger fra mødet",
-        "bemærkninger fra drøftelsen",
-        "kommentarer fra mødet",
-        "fra drøftelsen",
-        "af drøftelsen fremgik",
+    SectionKind.ELABORATION: phrases(
+        """
+        uddybning, uddybende, drøftelse, drøftelser, diskussion, debat, bemærkninger fra
+        mødet, bemærkninger fra drøftelsen, kommentarer fra mødet, fra drøftelsen, af
+        drøftelsen fremgik
+        """
     ),
-    SectionKind.PROCESS: (
-        "videre proces",
-        "den videre proces",
-        "videre forløb",
-        "det videre forløb",
-        "det videre arbejde",
-        "videre arbejde",
-        "den videre sagsgang",
-        "videre sagsgang",
-        "tidsplan",
-        "tidsplan og proces",
-        "tids- og procesplan",
-        "tids- og handleplan",
-        "tids- og aktivitetsplan",
-        "procesplan",
-        "proces",
-        "proces og tidsplan",
-        "proces- og tidsplan",
-        "procesplan og tidsplan",
-        "næste skridt",
-        "de næste skridt",
-        "milepæle",
-        "milepælsplan",
-        "implementeringsplan",
-        "køreplan",
+    SectionKind.PROCESS: phrases(
+        """
+        videre proces, den videre proces, videre forløb, det videre forløb, det videre
+        arbejde, videre arbejde, den videre sagsgang, videre sagsgang, tidsplan, tidsplan og
+        proces, tids- og procesplan, tids- og handleplan, tids- og aktivitetsplan,
+        procesplan, proces, proces og tidsplan, proces- og tidsplan, procesplan og tidsplan,
+        næste skridt, de næste skridt, milepæle, milepælsplan, implementeringsplan, køreplan
+        """
     ),
-    SectionKind.ACTIONS: (
-        "aktion",
-        "aktioner",
-        "aktionsliste",
-        "aktionsplan",
-        "aktionspunkter",
-        "aktionspunkt",
-        "action",
-        "actions",
-        "action points",
-        "action items",
-        "handling",
-        "handlinger",
-        "handlingsliste",
-        "handlingslog",
-        "handlingspunkter",
-        "handleplan",
-        "opgave",
-        "opgaver",
-        "opgaveliste",
-        "opgavefordeling",
-        "opgaver til næste møde",
-        "opgaver til næste gang",
-        "aftalte opgaver",
-        "nye opgaver",
-        "to do",
-        "to-do",
-        "todo",
-        "to do-liste",
-        "to-do-liste",
-        "to-do liste",
-        "todo-liste",
-        "todoliste",
-        "opfølgning",
-        "opfølgningsliste",
-        "opfølgningspunkter",
-        "huskeliste",
-        "hvem gør hvad",
-        "hvem gør hvad hvornår",
-        "lektier",
-        "beslutningslog og opgaver",
+    SectionKind.ACTIONS: phrases(
+        """
+        aktion, aktioner, aktionsliste, aktionsplan, aktionspunkter, aktionspunkt, action,
+        actions, action points, action items, handling, handlinger, handlingsliste,
+        handlingslog, handlingspunkter, handleplan, opgave, opgaver, opgaveliste,
+        opgavefordeling, opgaver til næste møde, opgaver til næste gang, aftalte opgaver,
+        nye opgaver, to do, to-do, todo, to do-liste, to-do-liste, to-do liste, todo-liste,
+        todoliste, opfølgning, opfølgningsliste, opfølgningspunkter, huskeliste, hvem gør
+        hvad, hvem gør hvad hvornår, lektier, beslutningslog og opgaver
+        """
     ),
-    SectionKind.ATTACHMENTS: (
-        "bilag",
-        "bilag vedlagt",
-        "bilag vedhæftet",
-        "bilagsliste",
-        "bilagsoversigt",
-        "bilag til punktet",
-        "bilag til sagen",
-        "vedlagt",
-        "vedlagte bilag",
-        "vedhæftede bilag",
-        "vedhæftet",
-        "vedhæftede filer",
-        "ingen bilag",
-        "baggrundsmateriale",
-        "mødemateriale",
-        "udleveret materiale",
-        "links",
+    SectionKind.ATTACHMENTS: phrases(
+        """
+        bilag, bilag vedlagt, bilag vedhæftet, bilagsliste, bilagsoversigt, bilag til
+        punktet, bilag til sagen, vedlagt, vedlagte bilag, vedhæftede bilag, vedhæftet,
+        vedhæftede filer, ingen bilag, baggrundsmateriale, mødemateriale, udleveret
+        materiale, links
+        """
     ),
     # These end a list of people or of attachments, and mean nothing elsewhere.
-    SectionKind.TEXT: (
-        "dagsorden",
-        "dagsorden for mødet",
-        "dagsordenen",
-        "dagsordenspunkter",
-        "punkter",
-        "program",
-        "mødeplan",
-        "mødedatoer",
-        "kommende møder",
-        "næste møde",
-        "dato",
-        "mødedato",
-        "tid",
-        "tidspunkt",
-        "tid og sted",
-        "sted",
-        "mødested",
-        "lokale",
-        "emne",
-        "formål",
-        "indledning",
-        "velkomst",
-        "mødet hævet",
-        "mødet slut",
+    SectionKind.TEXT: phrases(
+        """
+        dagsorden, dagsorden for mødet, dagsordenen, dagsordenspunkter, punkter, program,
+        mødeplan, mødedatoer, kommende møder, næste møde, dato, mødedato, tid, tidspunkt,
+        tid og sted, sted, mødested, lokale, velkomst, mødet
+        hævet, mødet slut
+        """
     ),
-    SectionKind.PARTICIPANTS: (
-        "deltagere",
-        "deltager",
-        "deltog",
-        "deltagende",
-        "deltagelse",
-        "deltagerliste",
-        "deltagerkreds",
-        "mødedeltagere",
-        "mødedeltager",
-        "medlemmer",
-        "til stede",
-        "tilstede",
-        "tilstedeværende",
-        "tilstedeværende medlemmer",
-        "mødt",
-        "fremmødte",
-        "fremmødt",
-        "følgende deltog",
-        "følgende var mødt",
-        "følgende var til stede",
-        "i mødet deltog",
-        "på mødet deltog",
-        "desuden deltog",
-        "der deltog",
-        "mødt var",
-        "vi var",
-        "mødedeltagelse",
-        "derudover deltog",
-        "endvidere deltog",
-        "også til stede",
-        "øvrige deltagere",
-        "øvrige",
-        "gæst",
-        "gæster",
-        "inviteret",
-        "inviterede",
-        "på besøg",
-        "afbud",
-        "afbud fra",
-        "der var afbud fra",
-        "meldt afbud",
-        "har meldt afbud",
-        "afbud og fravær",
-        "fravær",
-        "fraværende",
-        "fraværende med afbud",
-        "fraværende uden afbud",
-        "ikke til stede",
-        "ikke tilstede",
-        "ikke mødt",
-        "ej til stede",
-        "ej tilstede",
-        "ej mødt",
-        "mangler",
-        "forfald",
-        "medlemmer til stede",
-        "mødte",
-        "observatører",
-        "suppleanter",
-        "medarbejderrepræsentanter",
-        "ledelsesrepræsentanter",
-        "ledelsesside",
-        "medarbejderside",
-        "fra administrationen",
-        "fra forvaltningen",
-        "fra bestyrelsen",
-        "fra bestyrelsen deltog",
-        "sekretariat",
-        "sekretær",
-        "referent",
-        "dirigent",
-        "mødeleder",
-        "ordstyrer",
-        "mødeindkalder",
-        "formand",
-        "næstformand",
+    SectionKind.PARTICIPANTS: phrases(
+        """
+        deltagere, deltager, deltog, deltagende, deltagelse, deltagerliste, deltagerkreds,
+        mødedeltagere, mødedeltager, medlemmer, til stede, tilstede, tilstedeværende,
+        tilstedeværende medlemmer, mødt, fremmødte, fremmødt, følgende deltog, følgende var
+        mødt, følgende var til stede, i mødet deltog, på mødet deltog, desuden deltog, der
+        deltog, mødt var, vi var, mødedeltagelse, derudover deltog, endvidere deltog, også
+        til stede, øvrige deltagere, øvrige, gæst, gæster, inviteret, inviterede, på besøg,
+        afbud, afbud fra, der var afbud fra, meldt afbud, har meldt afbud, afbud og fravær,
+        fravær, fraværende, fraværende med afbud, fraværende uden afbud, ikke til stede,
+        ikke tilstede, ikke mødt, ej til stede, ej tilstede, ej mødt, mangler, forfald,
+        medlemmer til stede, mødte, observatører, suppleanter, medarbejderrepræsentanter,
+        ledelsesrepræsentanter, ledelsesside, medarbejderside, fra administrationen, fra
+        forvaltningen, fra bestyrelsen, fra bestyrelsen deltog, sekretariat, sekretær,
+        referent, dirigent, mødeleder, ordstyrer, mødeindkalder, formand, næstformand
+        """
     ),
 }
 
 # With a name after it, a role lists somebody; alone it is a word like any other.
-ROLE_LABELS = (
-    "sekretær",
-    "referent",
-    "mødeleder",
-    "ordstyrer",
-    "mødeindkalder",
-    "formand",
-    "næstformand",
-    "dirigent",
-    "mangler",
-    "gæst",
+ROLE_LABELS = phrases(
+    """
+    sekretær, referent, mødeleder, ordstyrer, mødeindkalder, formand, næstformand, dirigent,
+    mangler, gæst
+    """
 )
 
 # Alone, these list somebody in the header only; further down they are subjects like any other.
-HEADER_LABELS = ("medlemmer", "suppleanter", "sekretariat", "gæster", "øvrige")
+HEADER_LABELS = phrases(
+    """
+    medlemmer, suppleanter, sekretariat, gæster, øvrige
+    """
+)
 
 # These head a part of the case in formal minutes, and mean something of their own elsewhere.
-WEAK_CASE = (
-    "økonomi",
-    "økonomi og personale",
-    "økonomi og bevilling",
-    "høring",
-    "høringer",
-    "høringssvar",
-    "høring og inddragelse",
-    "kommunikation",
-    "inddragelse",
-    "borgerinddragelse",
-    "borger- og brugerinddragelse",
-    "involvering",
-    "dialog",
-    "vurdering",
-    "bemærkninger",
-    "beskrivelse",
-    "formål",
-    "motivering",
-    "begrundelse",
-    "konsekvenser",
-    "effekt",
-    "klima",
-    "klima og miljø",
-    "bæredygtighed",
-    "miljø",
-    "sundhed",
-    "sundhedsmæssige konsekvenser",
-    "miljømæssige konsekvenser",
-    "ligestilling",
-    "personale",
-    "risici",
-    "alternativer",
-    "handlemuligheder",
-    "strategi",
-    "politik",
-    "relation til strategi",
-    "indledning",
-    "sag",
-    "emne",
-    "status",
-    "bevilling",
-    "finansiering",
-    "høring i med",
+WEAK_CASE = phrases(
+    """
+    økonomi, økonomi og personale, økonomi og bevilling, høring, høringer, høringssvar,
+    høring og inddragelse, kommunikation, inddragelse, borgerinddragelse, borger- og
+    brugerinddragelse, involvering, dialog, vurdering, bemærkninger, beskrivelse, formål,
+    motivering, begrundelse, konsekvenser, effekt, klima, klima og miljø, bæredygtighed,
+    miljø, sundhed, sundhedsmæssige konsekvenser, miljømæssige konsekvenser, ligestilling,
+    personale, risici, alternativer, handlemuligheder, strategi, politik, relation til
+    strategi, indledning, sag, status, bevilling, finansiering, høring i med
+    """
 )
 
 # A title does not end at their dot.
-ABBREVIATIONS = (
-    "ang",
-    "bl.a",
-    "ca",
-    "evt",
-    "inkl",
-    "jf",
-    "kl",
-    "m.m",
-    "m.v",
-    "mm",
-    "mv",
-    "nr",
-    "osv",
-    "pkt",
-    "pr",
-    "sct",
-    "skt",
-    "st",
-    "v",
-    "vedr",
+ABBREVIATIONS = phrases(
+    """
+    ang, bl.a, ca, evt, inkl, jf, kl, m.m, m.v, mm, mv, nr, osv, pkt, pr, sct, skt, st, v,
+    vedr
+    """
 )
 
-ABSENT = (
-    "afbud",
-    "fravær",
-    "ikke til stede",
-    "ikke tilstede",
-    "ikke mødt",
-    "ej til",
-    "ej mødt",
-    "mangler",
-    "forfald",
-    "meldt",
+# In a label these say that those listed did not meet.
+ABSENT = phrases(
+    """
+    afbud, fravær, ikke til stede, ikke tilstede, ikke mødt, ej til, ej mødt, mangler,
+    forfald, meldt
+    """
 )
 
 # Those whose »… indstiller« or »…s indstilling« recommends, and whose »…s beslutning« decides.
