@@ -47,7 +47,8 @@ def listing(
             members.append(one)
             continue
         taken |= lists.taken(members)
-        begins = one.parts == (1,) and not one.keyword and not lines[one.line].level
+        plain = not one.keyword or lines[one.line].bare.casefold().startswith("ad")
+        begins = one.parts == (1,) and plain and not lines[one.line].level
         members = [one] if begins else []
     return taken | lists.taken(members)
 
@@ -97,7 +98,8 @@ class _Lists:
         if many and led:
             return {one.line: _LED for one in members}
         if under:
-            return {one.line: _LED_LOOSELY for one in members}
+            answers = members[0].keyword  # »Ad 1: Godkendt.« answers the indstilling's first part
+            return {one.line: _LED * 2 if answers else _LED_LOOSELY for one in members}
         if many and not all(speaks(one) for one in members):
             return {one.line: _SILENT for one in members}
         return {members[0].line: _LED_ALONE} if led and len(members) == 1 else {}

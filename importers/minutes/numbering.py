@@ -25,6 +25,7 @@ _PLAIN = re.compile(
     rf"{_NUMBER}(?P<letter>[a-z](?=[.):]))?(?P<mark>[.):]{{1,2}}|\s{{0,2}}[-–—:|](?=\s)|(?=[\s\xa0])|\s{{0,2}}(?=\())"
     r"[\s\xa0]{0,40}(?P<title>\S.{0,300})"
 )
+_ALONE = re.compile(rf"{_NUMBER}(?P<letter>(?!))?(?P<mark>[.)])(?P<title>)$")
 ROW_MARK = "|"
 _ROW = re.compile(
     r"\|\s{0,9}(?P<number>\d{1,3})[.)]?(?:\s{0,9}\||\s)\s{0,20}(?P<title>[^|\s].{0,300})"
@@ -76,7 +77,7 @@ def _read(line: Line, index: int) -> Numbered | None:
     found = _KEYWORD.match(line.bare) or _MINUTES_OF.match(line.bare)
     keyword = found is not None and _heads(found)
     if not keyword:
-        found = None if line.bullet else _PLAIN.match(line.bare)
+        found = None if line.bullet else _PLAIN.match(line.bare) or _ALONE.match(line.bare)
         if found is None or _NO_TITLE.match(found["title"].casefold()):
             return None
         if not found["mark"].strip() and not _UPPER.match(found["title"]):
