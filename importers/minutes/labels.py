@@ -49,6 +49,7 @@ _LISTS = (SectionKind.PARTICIPANTS, SectionKind.TEXT)
 _ROLES = frozenset(ROLE_LABELS)
 _PLAINEST = frozenset({"beslutning", "beslutninger", "indstilling", "konklusion", "referat"})
 _LONGEST = 140
+_WORDS = 16
 _EDGE = " \t\xa0.,:;!?*_-–—|#<>/()[]{}\"'”“»«•·=+~"
 # »Fraværende Bent Holm« and »Der var afbud fra Bent Holm« without a colon.
 _APOLOGIES = re.compile(
@@ -93,6 +94,8 @@ def label_of(line: Line) -> Label | None:
     """The label that `line` is or begins with."""
     if not line.bare or line.furniture:
         return None
+    if ":" not in line.bare and (len(line.bare) > _LONGEST or line.bare.count(" ") > _WORDS):
+        return _in_prose(line)
     parted = _parted(line.bare)
     kind = _kind(parted)
     if kind is SectionKind.TEXT:

@@ -79,6 +79,8 @@ def _bounds(text: str) -> Iterator[tuple[int, int]]:
 
 def _line(text: str, start: int, end: int, level: int, *, row: bool) -> Line:
     head = text[start : min(end, start + JUDGED)]
+    if not head or head.isspace():
+        return Line(start, end, "", start, page_break=start > 0 and text[start - 1] == "\f")
     marks = _MARKS_BEFORE.match(head)
     at = marks.end() if marks else 0
     bullet = False
