@@ -7,6 +7,7 @@ overlap dispose (see `engine`).
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from re import IGNORECASE, Match, Pattern
 from re import compile as compile_pattern
 from typing import Generic, TypeVar
@@ -25,11 +26,22 @@ class Rule(Generic[Context, Value]):
 
     id: str
     why: str
-    pattern: Pattern[str]
+    source: str | Pattern[str]
     hits: Mapping[str, str]
     misses: tuple[str, ...]
     produce: Callable[[Match[str], Context], Value | None]
     needs: frozenset[str] = frozenset()
+
+    @property
+    def pattern(self) -> Pattern[str]:
+        """The source compiled when it is first wanted: a hundred patterns would delay the start."""
+        return compiled(self.source) if isinstance(self.source, str) else self.source
+
+
+@cache
+def compiled(source: str) -> Pattern[str]:
+    """A rule's pattern; upper and lower case are one."""
+    return compile_pattern(source, IGNORECASE)
 
 
 def rule(
@@ -39,6 +51,6 @@ def rule(
 
     def made(produce: Callable[[Match[str], Context], Value | None]) -> Rule[Context, Value]:
         why = (produce.__doc__ or "").strip()
-        return Rule(rule_id, why, compile_pattern(pattern, IGNORECASE), hits, misses, produce)
+        return Rule(rule_id, why, pattern, hits, misses, produce)
 
     return made
