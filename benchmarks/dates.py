@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 
@@ -99,7 +100,7 @@ def report() -> None:
 def against_dateparser(ours: float) -> None:
     """The ratio, where that package happens to be there."""
     try:
-        from dateparser.search import search_dates
+        search_dates = import_module("dateparser.search").search_dates
     except ImportError:
         print("dateparser is not installed: no ratio")
         return

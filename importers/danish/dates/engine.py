@@ -1,19 +1,25 @@
 """The reading of a text: rules propose, wraps and joints build on them, vetoes and overlap dispose."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from re import Match
 
+from importers.danish.dates.bounds import LAST_WORDS
 from importers.danish.dates.context import BACK, BaseRule, Context, Joint, JointRule, Wrap, WrapRule
-from importers.danish.dates.healing import DAMAGED, Healed, heal
+from importers.danish.dates.healing import Healed, damage, heal
 from importers.danish.dates.period import Impossible, Period, Recurrence, Value
 from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, RECURRING, VETOES
-from importers.danish.dates.triggers import TRIGGER
+from importers.danish.dates.triggers import trigger
+from importers.danish.dates.vetoes import SUSPECT
+from importers.danish.rule import compiled
 from importers.proposals import Reading, Times, Warned
 
 BETWEEN = 40
 """How many characters may stand between two times that are read as one."""
+LONGEST = 240
+"""How long a list of times may grow; bounded, so that reading stays linear."""
 MOST_WRAPS = 5
 TIMES = (Period, Recurrence)
 
@@ -30,7 +36,7 @@ class Draft:
 
 def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
     """All that a text says of time, best first."""
-    if TRIGGER.search(text) is None and DAMAGED.search(text) is None:
+    if trigger().search(text) is None and damage().search(text) is None:
         return Times()
     healed = heal(text)
     context = Context(healed.text, reference, tuple(meetings))
@@ -53,8 +59,8 @@ def _floors(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
 def _proposed(context: Context) -> list[Draft]:
     """The longest base reading at each place where one can begin, left to right."""
     drafts: list[Draft] = []
-    place = 0
-    while (found := TRIGGER.search(context.text, place)) is not None:
+    place, opening = 0, trigger()
+    while (found := opening.search(context.text, place)) is not None:
         best = _best(found.start(), context)
         if best is None:
             place = found.start() + 1
@@ -64,10 +70,16 @@ def _proposed(context: Context) -> list[Draft]:
     return drafts
 
 
+@cache
+def bases() -> tuple[tuple[BaseRule, Callable[[str, int], Match[str] | None]], ...]:
+    """The base rules with their patterns at hand; this loop is where the time goes."""
+    return tuple((rule, rule.pattern.match) for rule in BASES)
+
+
 def _best(place: int, context: Context) -> Draft | None:
     best: Draft | None = None
-    for rule in BASES:
-        found = rule.pattern.match(context.text, place)
+    for rule, match in bases():
+        found = match(context.text, place)
         if found is None or (best is not None and found.end() <= best.end):
             continue
         value = _value(rule, found, context)
@@ -100,7 +112,7 @@ def _wrap(
 ) -> Draft | None:
     best: Draft | None = None
     low = max(floor, draft.start - BACK)
-    if low >= draft.start or context.text[draft.start - 1] not in " :/-":
+    if not _can_lead(context.text[low : draft.start]):
         return None
     for rule in rules:
         found = rule.pattern.search(context.text, low, draft.start)
@@ -110,6 +122,19 @@ def _wrap(
         if value is not None:
             best = Draft(found.start(), draft.end, value, _named(rule, draft))
     return best
+
+
+def _can_lead(before: str) -> bool:
+    """Whether the words before a draft may belong to it."""
+    last = before[-24:].casefold().replace("/", " ").replace("-", " ").split()[-1:]
+    if not last or before[-1] not in " :;-/":
+        return False
+    word = last[0]
+    return (
+        word in LAST_WORDS
+        or word[-1] in ":;,-/"
+        or word.endswith(("møde", "mødet", "frist", "fristen", "deadline"))
+    )
 
 
 def _named(rule: WrapRule, draft: Draft) -> str:
@@ -143,6 +168,7 @@ def _join(
         isinstance(one, Impossible)
         or isinstance(other, Impossible)
         or right.start - left.end > BETWEEN
+        or right.end - left.start > LONGEST
     ):
         return None
     joint = Joint(one, other, context, context.text[max(0, left.start - 16) : left.start])
@@ -161,6 +187,8 @@ def _stands(draft: Draft, context: Context) -> bool:
     if isinstance(value, Period) and value.weak and not alone:
         return False
     low, high = max(0, draft.start - BACK), draft.end + BACK
+    if compiled(SUSPECT).search(context.text, low, high) is None:
+        return True
     for veto in VETOES:
         for found in veto.pattern.finditer(context.text, low, high):
             inside = found.start() < draft.end and found.end() > draft.start

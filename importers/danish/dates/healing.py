@@ -5,11 +5,14 @@ beyond mere spacing is remembered, so that a reading that leans on it is trusted
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from re import IGNORECASE, Match, Pattern
 from re import compile as compile_pattern
 
-from importers.danish.dates.noise import NOISY, mended
+from importers.danish.dates.noise import mended, noisy
+from importers.danish.dates.words import FULL_MONTHS
 
 UNEVEN = compile_pattern(
     r"(?<=[A-Za-zæøåÆØÅ])(?:-|\xad)[ \t]{0,8}\r?\n[ \t]{0,8}(?=[a-zæøå])"  # a word cut by a line end
@@ -20,10 +23,12 @@ UNEVEN = compile_pattern(
     r"|\*\*|__"  # the emphasis of Markdown
     r"|(?<=\d) (?=[.,](?:[ \n]|$))|(?<=\bd) (?=\. ?\d)"
 )
-DAMAGED = compile_pattern(rf"{NOISY.pattern}|-[ \t]{{0,8}}\r?\n|\xad|__|\*\*", IGNORECASE)
-"""Whether a text needs more than single spaces before a time can be seen in it."""
-RANGE_ENDS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-              "oktober", "november", "december")  # fmt: skip
+
+
+@cache
+def damage() -> Pattern[str]:
+    """Whether a text needs more than single spaces before a time can be seen in it."""
+    return compile_pattern(rf"{noisy().pattern}|-[ \t]{{0,8}}\r?\n|\xad|__|\*\*", IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class Healed:
 def heal(text: str) -> Healed:
     """The text with its spacing made even, and then its damaged words mended."""
     spaced = _replaced(text, UNEVEN, _even)
-    repaired = _replaced(spaced.text, NOISY, mended)
+    repaired = _replaced(spaced.text, noisy(), mended)
     if not repaired.mends:
         return spaced
     starts = sorted({*repaired.starts, *(_place(repaired, start) for start in spaced.starts)})
@@ -85,11 +90,12 @@ def _even(found: Match[str]) -> str:
 def _joined(found: Match[str]) -> str:
     """A word cut at a line end is one word again; »januar-« before »marts« was a range."""
     word = found.string[max(0, found.start() - 12) : found.start()].casefold()
-    return "-" if word.endswith(RANGE_ENDS) else ""
+    return "-" if word.endswith(FULL_MONTHS) else ""
 
 
-def _replaced(text: str, pattern: Pattern[str], with_what: object) -> Healed:
-    assert callable(with_what)  # noqa: S101
+def _replaced(
+    text: str, pattern: Pattern[str], with_what: Callable[[Match[str]], str | None]
+) -> Healed:
     pieces: list[str] = []
     starts, origins, mends = [0], [0], []
     length = last = 0
@@ -102,6 +108,6 @@ def _replaced(text: str, pattern: Pattern[str], with_what: object) -> Healed:
         length, last = at + len(new), found.end()
         starts += (at, length)
         origins += (found.start(), last)
-        if pattern is NOISY:
+        if pattern is not UNEVEN:
             mends.append(at)
     return Healed("".join((*pieces, text[last:])), tuple(starts), tuple(origins), tuple(mends))

@@ -1,6 +1,7 @@
 """What scanners and hurried fingers make of the words of time, and the words that were meant."""
 
-from re import IGNORECASE, Match
+from functools import cache
+from re import IGNORECASE, Match, Pattern
 from re import compile as compile_pattern
 
 from importers.danish.dates.words import FULL_MONTHS, MONTHS
@@ -46,9 +47,13 @@ MEANT: dict[str, tuple[str, ...]] = {
     "ultimo": ("ult[1l]mo", "ultirno", "u1timo"),
     "medio": ("med[1l]o", "rnedio"),
 }
-FORMS = [
-    (compile_pattern(form, IGNORECASE), word) for word, forms in MEANT.items() for form in forms
-]
+
+
+@cache
+def damaged_forms() -> list[tuple[Pattern[str], str]]:
+    """Each damaged form with the word that it stands for."""
+    spelled = ((form, word) for word, forms in MEANT.items() for form in forms)
+    return [(compile_pattern(form, IGNORECASE), word) for form, word in spelled]
 
 
 def _by_first_letter() -> str:
@@ -71,7 +76,16 @@ FIGURES = (
     rf"|(?<![.,])[123] (?=\d{DAY_BESIDE})"  # 1 9. december
     r"|2(?:[Oo][\dOolI]{2}|0[OolI][\dOolI]|0\d[OolI])(?!\w)"  # 2O24
 )
-NOISY = compile_pattern(rf"(?<!\w)(?:(?=[123lI|])(?:{FIGURES})|{_by_first_letter()})", IGNORECASE)
+
+
+@cache
+def noisy() -> Pattern[str]:
+    """Where a word or a figure of time may be damaged."""
+    return compile_pattern(
+        rf"(?<!\w)(?:(?=[123lI|])(?:{FIGURES})|{_by_first_letter()})", IGNORECASE
+    )
+
+
 AS_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "i": "1", "|": "1"})
 AS_LETTERS = str.maketrans("01|", "oll")
 
@@ -87,7 +101,7 @@ def mended(found: Match[str]) -> str | None:
         return text.translate(AS_DIGITS)
     if text.casefold() in MONTHS:
         return f"{text} " if found.string[found.end() : found.end() + 2] == "20" else None
-    for form, word in FORMS:
+    for form, word in damaged_forms():
         meant = form.match(found.string, found.start())
         if meant is not None and meant.end() == found.end():
             return word

@@ -6,10 +6,12 @@ here is never tried; every rule's own examples are read through this test, so th
 unnoticed.
 """
 
-from re import IGNORECASE
+from collections.abc import Iterable
+from functools import cache
+from re import IGNORECASE, Pattern
 from re import compile as compile_pattern
 
-from importers.danish.dates.words import NUMBERS, ORDINALS, ROUGHLY, either
+from importers.danish.dates.words import NUMBERS, ORDINALS, ROUGHLY, by_first_letter, either
 
 MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
 WEEKDAYS = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"
@@ -31,15 +33,20 @@ def led(leads: str, *openings: str) -> tuple[str, ...]:
     return (*openings, *(f"{lead} {opening}" for lead in leads.split("|") for opening in openings))
 
 
+def followed(words: Iterable[str], by: str) -> tuple[str, ...]:
+    """All words of a letter as one opening, so that what follows them stands there once."""
+    letters: dict[str, list[str]] = {}
+    for word in words:
+        letters.setdefault(word[0], []).append(word[1:])
+    return tuple(f"{letter}{either(*rest)}{by}" for letter, rest in letters.items())
+
+
 OPENINGS: tuple[str, ...] = (
     *MONTHS.split("|"),
     *WEEKDAYS.split("|"),
     *(rf"{short}\b" for short in ("man", "tirs?", "ons", "tors?", "fre", "lør", "søn")),
-    *(
-        rf"{word}(?:(?: og|,| eller) [a-z]{{4,7}})? {COUNTABLE}"
-        for word in (*ORDINALS, "næstsidste")
-    ),
-    *(rf"{word} {COUNTABLE}" for word in NUMBERS),
+    *followed((*ORDINALS, "næstsidste"), rf"(?:(?: og|,| eller) [a-z]{{4,7}})? {COUNTABLE}"),
+    *followed(NUMBERS, f" {COUNTABLE}"),
     *(
         rf"{word}(?: end)? ?{SOME}"
         for word in ("ca", r"ca\.", "cirka", "omkring", "knap", "knapt", "godt")
@@ -79,7 +86,8 @@ OPENINGS: tuple[str, ...] = (
     r"d\. ?d\.",
     r"ds\. år",
     r"d\.å\.",
-    r"uge(?:r|rne|n|ns)?\b",
+    r"uge(?:r|rne)?(?: nr\.?)? ?\d",
+    r"ugens?\b",
     r"kvartal(?:et| \d)",
     r"året(?:s|\b)",
     r"dagen\b",
@@ -119,14 +127,9 @@ FIGURES = (
 )
 
 
-def by_first_letter(openings: tuple[str, ...]) -> str:
-    """A pattern that looks at a word's first letter before anything else."""
-    letters: dict[str, list[str]] = {}
-    for opening in openings:
-        letters.setdefault(opening[0], []).append(opening)
-    return "|".join(f"(?={letter})(?:{'|'.join(found)})" for letter, found in letters.items())
-
-
-TRIGGER = compile_pattern(
-    rf"(?<!\w)(?:(?=\d)(?:{FIGURES})|{by_first_letter(OPENINGS)})", IGNORECASE
-)
+@cache
+def trigger() -> Pattern[str]:
+    """The test, compiled when it is first wanted."""
+    return compile_pattern(
+        rf"(?<!\w)(?:(?=\d)(?:{FIGURES})|{by_first_letter(*OPENINGS)})", IGNORECASE
+    )

@@ -3,9 +3,35 @@
 from re import Match
 
 from importers.danish.dates.context import Context
+from importers.danish.dates.words import by_first_letter
 from importers.danish.rule import rule
 
 NAMES = r"(?P<name>Maj|Juni|Juli|April|August|Marts|Sommer|Vinter|Jul|Påske)"
+
+
+OPENINGS = (
+    *("lov", "bekendtgørelse", "cirkulære", "vejledning", "forordning", "direktiv", "lbk", "bek"),
+    *(
+        "vej",
+        "cir",
+        "dom",
+        "skrivelse",
+        "sag",
+        "journal",
+        r"j\.",
+        "dok",
+        "løbenr",
+        "tlf",
+        "telefon",
+    ),
+    *("mobil", "cvr", "cpr", "konto", "ean", "p-nr", "matr", "faktura", "id", "årlig", "månedlig"),
+    *("ugentlig", "daglig", "siden", "lige siden", "tilbage", "helt", "stk", "pkt", "punkt"),
+    *("bilag", "afsnit", "kapitel", "side", r"s\. ?\d", "version", r"v\. ?\d", "nr", "artikel"),
+    *("født", "fødselsdag", r"f\. ?\d", "http", "www", "maj", "juni", "juli", "april", "august"),
+    *("marts", "sommer", "vinter", "jul", "påske"),
+)
+SUSPECT = rf"(?<!\w)(?:{by_first_letter(*OPENINGS)})|[@§%]|//|\d[.-]\d|\b(?:kr|kron|mio|mia|tkr|time|pct|procent)"
+"""Whether any veto can speak at all; most sentences with a date give it no cause."""
 
 
 @rule(

@@ -60,6 +60,14 @@ def either(*words: str) -> str:
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
 
 
+def by_first_letter(*openings: str) -> str:
+    """A pattern for any of the openings that looks at the first letter before anything else."""
+    letters: dict[str, list[str]] = {}
+    for opening in openings:
+        letters.setdefault(opening[0], []).append(opening)
+    return "|".join(f"(?={letter})(?:{'|'.join(found)})" for letter, found in letters.items())
+
+
 def escaped(*words: str) -> str:
     """The same for words that may hold a full stop."""
     return either(*(word.replace(".", r"\.") for word in words))
