@@ -1,12 +1,15 @@
 """What a rule sees and what it says: a sentence with its surroundings, and a cue."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from importers.danish.people.mentions import MODALS, Mention, Mentions, Subject, Token, tokens_of
 from importers.danish.text import Healed
-from importers.danish.units import Shape
+from importers.danish.units import Box, Shape
 from importers.proposals import Kind, SectionKind
+
+_VERB_LIKE = re.compile(r"\w{2,}(?:er|ør|år)$|skal$|vil$|har$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Sentence:
     heading: str = ""
     before: "Sentence | None" = None
     opens: bool = True
+    box: Box = Box.NONE
     known: frozenset[str] = field(default_factory=frozenset)
 
     @property
@@ -88,12 +92,11 @@ class Sentence:
 
     def _earlier(self, at: int) -> Subject | None:
         """»Kim udskriver og hænger op«: the second verb's doer is the first one's."""
-        first = min(self.mentions.at, default=None)
-        if first is None or first > 3 or first >= at:  # noqa: PLR2004
-            return None
-        mention = self.mentions.at[first]
-        lead = self.tokens[first - 1].low if first else ""
-        return Subject((mention, *self.mentions.listed(mention.last + 1)), lead, first)
+        for i in sorted(self.mentions.ending, reverse=True):
+            if i + 1 >= at or not _VERB_LIKE.match(self.tokens[i + 1].low):
+                continue
+            return self.mentions.before(i + 1)
+        return None
 
     def lead_of(self, start: int) -> str:
         """The word before the letter at `start`."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from importers.proposals import Minutes, Section, SectionKind
 
 _ADOPTED = re.compile(
-    r"\b(?:godkendt|tiltrådt|tiltrådte|tiltræder|tiltrædes|vedtaget|indstillingen\s+(?:følges|blev\s+fulgt|fulgt|godkendes|tiltrædes|vedtages)"
+    r"\b(?:anbefales|anbefalede|anbefaler|indstilles|godkendes|godkendt|tiltrådt|tiltrådte|tiltræder|tiltrædes|vedtaget|indstillingen\s+(?:følges|blev\s+fulgt|fulgt|godkendes|tiltrædes|vedtages)"
     r"|som\s+indstillet|godkendte|godkender|vedtog|i\s+overensstemmelse\s+med\s+indstillingen|fulgte\s+indstillingen|besluttede\s+som\s+indstillet)\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\bikke\s+(?:godkendt|tiltrådt|vedtaget)|\bforkastet|\bafvist|\budsat|\budsættes|\budskudt",
+    r"\bikke\s+(?:\w+\s+)?(?:godkend|tiltr[åæ]d|vedtag|følg)|\bkunne ikke\b|\bforkastet|\bafvist|\budsat|\budsættes|\budskudt",
     re.IGNORECASE,
 )
 _SILENT = frozenset({SectionKind.CASE, SectionKind.ATTACHMENTS, SectionKind.PARTICIPANTS})

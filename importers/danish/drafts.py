@@ -12,13 +12,15 @@ from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rows import RULE as ROW_RULE
 from importers.danish.rows import RowReader
 from importers.danish.sentences import sentences
-from importers.danish.splitting import clauses
+from importers.danish.splitting import clauses, halves
 from importers.danish.tables import set_of
 from importers.danish.units import Shape, Unit
-from importers.proposals import Responsible, SectionKind
+from importers.proposals import Kind, Responsible, SectionKind
 
-_MOST_WORDS = 9
-_LEAD_LONGEST = 90
+_MOST_WORDS, _BARE_WORDS, _CELL_WORDS = 9, 4, 3
+_DEADLINE = re.compile(r"\W*(?:tids)?(?:frist|deadline)(?:en)?\W{0,3}(?:er|:)\s*\S", re.IGNORECASE)
+_LEAD_LONGEST = 140
+_RECITAL = re.compile(r"\s*[,;]\s+(?:og\s+)?(?=at\s)|\s+og\s+(?=at\s)")
 
 
 # »Denne drøftelse afholdes, når …«, »Mødet er planlagt til …«: the day of what was just said.
@@ -101,30 +103,45 @@ class SectionReader:
             self._sentence(sentence, unit)
             self.before = sentence
         text = unit.healed.text.rstrip()
-        if text.endswith(":") and len(text) <= _LEAD_LONGEST:
+        if text.endswith((":", " at")) and len(text) <= _LEAD_LONGEST:
             self.lead = text
 
     def _sentences(self, unit: Unit) -> Iterator[Sentence]:
         before = self.before
         kind = SectionKind.ACTIONS if _is_task_list(self.lead) else self.kind
-        for number, (start, end) in enumerate(sentences(unit.healed.text)):
+        for number, (start, end) in enumerate(self._bounds(unit.healed.text)):
             made = Sentence(
                 unit.healed.cut(start, end),
                 kind,
-                unit.shape,
-                self.lead,
-                before,
-                number == 0,
-                self.known,
+                shape=unit.shape,
+                heading=self.lead,
+                before=before,
+                opens=number == 0,
+                box=unit.box,
+                known=self.known,
             )
             yield made
             before = made
 
+    def _bounds(self, text: str) -> Iterator[tuple[int, int]]:
+        """Sentences; in a recommendation each »at …« by itself."""
+        for start, end in sentences(text):
+            if self.kind is not SectionKind.RECOMMENDATION or not text.startswith(("at ", "At ")):
+                yield start, end
+                continue
+            at = start
+            for found in _RECITAL.finditer(text, start, end):
+                yield at, found.start()
+                at = found.end()
+            yield at, end
+
     def _row(self, unit: Unit) -> None:
         row = self.rows.read(unit.start, unit.end)
+        if row is None and not self.rows.columns:
+            self._cells(unit)
         if row is None:
             return
-        sentence = Sentence(row.healed, self.kind, Shape.ROW, self.lead, None, True, self.known)
+        sentence = Sentence(row.healed, self.kind, Shape.ROW, self.lead, known=self.known)
         mentions = (
             Sentence(row.owner, self.kind, known=self.known).mentions if row.owner.text else None
         )
@@ -133,11 +150,20 @@ class SectionReader:
         draft.when = row.when
         self.drafts.append(draft)
 
+    def _cells(self, unit: Unit) -> None:
+        """A table that is no list of tasks may hold sentences; each cell is read by itself."""
+        for cell in self.rows.cells(unit.start, unit.end):
+            if cell.text.count(" ") >= _CELL_WORDS:
+                sentence = Sentence(cell, self.kind, Shape.ROW, known=self.known)
+                best = self.engine.read(sentence)
+                if best is not None and not best.cue.carried:
+                    self.drafts.append(Draft([sentence], best.cue, best.rule, unit, self.deciding))
+
     def _sentence(self, sentence: Sentence, unit: Unit) -> None:
         trace = self.engine.trace(sentence)
         best = winner(trace)
         last = self._last_of(sentence)
-        if last is not None and last.unit is unit and _DETAILS.match(sentence.text):
+        if last is not None and _belongs_to(last, sentence, best, unit):
             last.take(sentence)
             return
         if best is None:
@@ -148,7 +174,7 @@ class SectionReader:
         if last is not None and _answers(best, sentence):
             last.take(sentence)
             return
-        parts = clauses(sentence, best, trace)
+        parts = clauses(sentence, best, trace) or halves(sentence, self.engine)
         if parts:
             self.drafts.extend(
                 Draft([part], one.cue, one.rule, unit, self.deciding) for part, one in parts
@@ -198,6 +224,14 @@ class SectionReader:
         return bool(open_ones)
 
 
+def _belongs_to(last: Draft, sentence: Sentence, best: Candidate | None, unit: Unit) -> bool:
+    """A sentence that only says more of the one before: its day, or when it comes back."""
+    if _DEADLINE.match(sentence.text) or (last.unit is unit and _DETAILS.match(sentence.text)):
+        return True
+    bare = last.rule == "agenda.postponed" and len(last.sentences[-1].words) <= _BARE_WORDS
+    return bare and best is not None and best.rule.startswith("agenda.")
+
+
 def _answers(best: Candidate, sentence: Sentence) -> bool:
     """»Der tilbagemeldes på næste møde« belongs to what is reported on."""
     short = len(sentence.tokens) <= _MOST_WORDS
@@ -216,9 +250,14 @@ def _owner(sentence: Sentence, best: Candidate, trace: Iterable[Candidate]) -> t
     referred = _referred(sentence, best.cue.who)
     if referred:
         return referred
+    lent = (
+        ("task.named-doer", "task.named-act", "task.will-do")
+        if best.cue.kind is Kind.REPORT or best.cue.recurrence
+        else ()
+    )
     for other in trace:
         if (
-            other.rule in ("task.owner-after", "task.owner-said")
+            other.rule in ("task.owner-after", "task.owner-said", *lent)
             and other.silenced_by is None
             and other.cue.who
         ):

@@ -1,6 +1,7 @@
 """Reading one sentence: every rule that may match proposes, vetoes dispose, the strongest wins.
 
-Strongest is the highest prior; a tie goes to the longer match, then to the earlier rule. The
+Strongest is the highest prior; a tie goes to what stands first, then to the longer match, then to
+the earlier rule. The
 trace keeps who proposed and who spoke against it, so that a person can be told why.
 """
 
@@ -42,9 +43,7 @@ class Engine:
     def trace(self, sentence: Sentence) -> tuple[Candidate, ...]:
         """All candidates, best first, silenced ones among them."""
         found = [one for rule in self._woken(sentence) for one in self._proposed(rule, sentence)]
-        ranked = sorted(
-            found, key=lambda one: (-one.cue.prior, one.cue.start - one.cue.end, one.cue.start)
-        )
+        ranked = sorted(found, key=lambda one: (-one.cue.prior, one.cue.start, -one.cue.end))
         return tuple(ranked)
 
     def _woken(self, sentence: Sentence) -> Iterable[CueRule]:

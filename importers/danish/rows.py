@@ -47,7 +47,7 @@ class RowReader:
 
     def read(self, start: int, end: int) -> Row | None:
         """The task in the row `text[start:end]`, below a header that names one."""
-        cells = [self._heal(m.start(), m.end()) for m in _CELL.finditer(self.text, start, end)]
+        cells = self.cells(start, end)
         if self.text[start:end].lstrip().startswith("|") and cells and not cells[0].text:
             cells = cells[1:]
         header = _header(cells)
@@ -57,6 +57,10 @@ class RowReader:
         if TASK not in self.columns or (OWNER not in self.columns and WHEN not in self.columns):
             return None
         return self._task(cells)
+
+    def cells(self, start: int, end: int) -> list[Healed]:
+        """The cells of a row, white space aside."""
+        return [self._heal(m.start(), m.end()) for m in _CELL.finditer(self.text, start, end)]
 
     def _task(self, cells: list[Healed]) -> Row | None:
         task, owner, when, status = (

@@ -1,11 +1,16 @@
 """One sentence, several tasks: »Per indkalder, Maja finder en dato og kassereren betaler«."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from importers.danish.cue import Sentence
-from importers.danish.engine import Candidate
+from importers.danish.engine import Candidate, Engine
+from importers.danish.patterns import INFINITIVE_WORDS, PASSIVE_WORDS, PRESENT_WORDS
+from importers.danish.words.verbs import BEING
 
+_JOINTS = re.compile(r"(?<!-),?\s+og\s+(?!at\b)|;\s+|,\s+(?:mens|hvorefter)\s+")
+_VERBS = PRESENT_WORDS | PASSIVE_WORDS | INFINITIVE_WORDS | BEING
 _NAMING = frozenset({"task.named-doer", "task.will-do", "task.named-act", "task.action-label"})
 
 
@@ -25,6 +30,36 @@ def clauses(
         (_cut(sentence, start, end), _moved(one, start))
         for one, start, end in zip(found, starts, ends, strict=True)
     ]
+
+
+def halves(sentence: Sentence, engine: Engine) -> list[tuple[Sentence, Candidate]]:
+    """»Per ringer, og sagen tages op i maj«: two clauses, each with its own subject and its own cue."""
+    parts: list[tuple[Sentence, Candidate]] = []
+    start = 0
+    for joint in _JOINTS.finditer(sentence.text):
+        if joint.start() < start:
+            continue
+        left, right = (
+            _cut(sentence, start, joint.start()),
+            _cut(sentence, joint.end(), len(sentence.text)),
+        )
+        one, other = engine.read(left), engine.read(right)
+        if one is None or other is None or not _stands_alone(right, other):
+            continue
+        parts.append((left, one))
+        start = joint.end()
+    if not parts:
+        return []
+    rest = _cut(sentence, start, len(sentence.text))
+    last = engine.read(rest)
+    return [*parts, (rest, last)] if last is not None else []
+
+
+def _stands_alone(clause: Sentence, cue: Candidate) -> bool:
+    """A clause that begins with its verb shares the subject before; one with no doer its matter."""
+    if not clause.tokens or cue.cue.carried or clause.tokens[0].low in _VERBS:
+        return False
+    return cue.rule.startswith("agenda.") or any(one.kind is not None for one in cue.cue.who)
 
 
 def _apart(trace: Iterable[Candidate]) -> Iterable[Candidate]:

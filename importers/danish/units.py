@@ -18,8 +18,9 @@ _BULLET = re.compile(
     r"[ \t\xa0]*(?:[-–—•*·▪●○◦‣⁃➢►→✓o\ue000-\uf8ff](?=[ \t\xa0\n]|$)[ \t\xa0]*(?:[-–—][ \t\xa0]+)?"
     r"|[•●▪\ue000-\uf8ff]"
     r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[ \t]?[.):](?=[ \t\xa0])[ \t\xa0]+"
-    r"|>[ \t])(?:\[[ xX]?\][ \t]*)?"
+    r"|>[ \t]|(?=\[[ xX]?\]|[☐☑☒]))(?:(?:\[[ xX✓✔]?\]|[☐☑☒])[ \t]*)?"
 )
+_BOX = re.compile(r"[\s•*·-]{0,12}(?:\[(?:(?P<ticked>[xX✓✔])|[ \t]?)\]|☐|(?P<mark>[☑☒]))")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*<h\d")
 _ROW = re.compile(r"[ \t]*\||[^|\n]{1,200}\|[^|\n]{0,200}\||\S[^\t\n]*\t+[^\t\n]+\t")
 _COLUMNS = re.compile(r"\S[ ]{3,}\S")
@@ -46,15 +47,23 @@ class Shape(Enum):
     HEADING = "heading"
 
 
+class Box(Enum):
+    """A box to tick before a line."""
+
+    NONE = ""
+    OPEN = "open"
+    TICKED = "ticked"
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A stretch that is read as a whole; `gap` says whether a blank line stands before it."""
+    """A stretch that is read as a whole, and the box before it."""
 
     shape: Shape
     healed: Healed
     start: int
     end: int
-    gap: bool = False
+    box: Box = Box.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +84,18 @@ def units(
     """
     lines = list(_lines(text, start, end, furniture))
     group: list[_Line] = []
-    gap = first_gap = False
+    gap = False
     for line in lines:
         if not line.text.strip():
             gap = True
             continue
         if group and not _goes_on(group, line, width, gap=gap):
-            yield _unit(text, group, gap=first_gap)
+            yield _unit(text, group)
             group = []
-        if not group:
-            first_gap = gap
         group.append(line)
         gap = False
     if group:
-        yield _unit(text, group, gap=first_gap)
+        yield _unit(text, group)
 
 
 def _lines(text: str, start: int, end: int, furniture: Sequence[Span]) -> Iterator[_Line]:
@@ -162,20 +169,27 @@ def _carries_on(  # noqa: PLR0913 (what is known of two lines)
     last: str, line: str, width: int, *, ended: bool, recites: bool, lower: bool
 ) -> bool:
     """Whether two lines that stand close are one: »…, at« begins an own recital."""
-    if recites and (ended or last.rstrip().endswith(",")):
+    if recites and (ended or last.rstrip().endswith(",") or _AT_ITEM.match(last)):
         return False
     if lower and not ended:
         return True
     return _ENTRY.match(line) is None and _is_full(last, line, width)
 
 
-def _unit(text: str, group: list[_Line], *, gap: bool) -> Unit:
+def _unit(text: str, group: list[_Line]) -> Unit:
     first = group[0]
     pieces = [Span(first.body, first.end), *(Span(line.start, line.end) for line in group[1:])]
     pieces = [one for one in (_stripped(text, span) for span in pieces) if one.start < one.end]
     healed = heal(text, pieces)
     start, end = (pieces[0].start, pieces[-1].end) if pieces else (first.start, first.start)
-    return Unit(first.shape, healed, start, end, gap)
+    return Unit(first.shape, healed, start, end, _box(first.text))
+
+
+def _box(words: str) -> Box:
+    found = _BOX.match(words)
+    if found is None:
+        return Box.NONE
+    return Box.TICKED if found["ticked"] or found["mark"] else Box.OPEN
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -19,6 +19,8 @@ OPENERS = set_of("""
     mens medmindre selvom skønt hvorvidt eftersom
     """)
 _CLAUSE_SUBJECTS = set_of("der det den de vi man han hun jeg")
+_AGENT_NEAR = 60
+_NOUN_ENDS = ("else", "ing", "tion", "elsen", "ingen", "tionen", "del")  # »nedsættelse af gruppen«
 _FAR = 12
 AHEAD = re.compile(
     r"\b(?:næste|næstkommende|førstkommende|kommende|fremtidig\w*|senere|snarest|hurtigst|inden|efterfølgende"
@@ -29,6 +31,14 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 _TAKING_PART = re.compile(r"\bhvor\s+(?P<who>(?:[^\s,.]+\s+){1,6}?)deltager\b", re.IGNORECASE)
+# A day, a period or a rhythm that a follow-up can have.
+AHEAD_BY = re.compile(
+    r"\b(?:senest|inden|frem til|primo|medio|ultimo|næste|næstkommende|kommende|fremover|løbende|(?:en|én) gang|årligt|halvårligt|kvartalsvist?|månedligt"
+    r"|hver[t]? (?:\d+\. |andet |tredje |fjerde )?(?:år|kvartal|måned|halvår|møde|uge|efterår|forår)|på mødet|om (?:et|en|to|tre|fire|fem|seks|\d+|ca\.?)(?: \S+)? (?:år|halvår|måned|uge|dag)"
+    r"|i (?:løbet|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret|uge)"
+    r"|(?:den|d\.) \d{1,2}\.|til (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret)|efter sommerferien|\d\. kvartal)",
+    re.IGNORECASE,
+)
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)
 
 
@@ -72,6 +82,9 @@ def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
     if taking_part is not None:
         return addressee(sentence, taking_part.start("who"), taking_part.end("who"))
     for found in _AGENT.finditer(sentence.text, start):
+        before = sentence.text[: found.start()].rstrip()
+        if found.start() - start > _AGENT_NEAR or before.endswith(_NOUN_ENDS):
+            continue
         at = sentence.token_at(found.end())
         for i in (at, at + 1):
             mention = sentence.mentions.at.get(i)

@@ -10,22 +10,22 @@ from importers.danish.patterns import GAP, INFINITIVES, PASSIVE, PRESENT
 from importers.danish.people.mentions import kind_of
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import BEING, DECIDING
-from importers.proposals import Kind
+from importers.proposals import Kind, ResponsibleKind
 
 DECIDED = (
     r"(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
     r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+om)?)"
-    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|opbakning\s+til|tilslutning\s+til)"
+    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|(?:udvalget|rådet|bestyrelsen|byrådet|regionsrådet|kommunalbestyrelsen|nævnet|forummet|menighedsrådet|\w+udvalget|\w+rådet)\s+(?:ønsker|ønskede|forudsætter|forudsatte|henstiller(?:\s+til)?|understreger|lægger\s+vægt\s+på)|opbakning\s+til|tilslutning\s+til)"
 )
 _NEEDS = set_of("""
     besluttedes besluttes aftaltes aftales vedtages besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
-    beslutning bestemt enig enige enighed opbakning tilslutning godkendt
+    ønsker ønskede forudsætter forudsatte henstiller understreger vægt beslutning bestemt enig enige enighed opbakning tilslutning godkendt
     """)
 _NOT_INFINITIVES = set_of(
     "alle disse denne dette begge ikke samme andre ene enkelte nogle mange flere hele kunne skulle ville have være"
 )
 _FINITE = re.compile(
-    rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}(?:eres|ettes|ages|ægges|oldes|indes|øres|endes|øges)"
+    rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}es"
     r"|[a-zæøå]{2,}(?:er|år|ør))\b",
     re.IGNORECASE,
 )
@@ -108,13 +108,13 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.asked",
-    pattern=r"\b(?:(?P<active>anmode(?:r|de)?|bede|beder|bad|pålægger|pålagde|opfordre(?:r|de)?|bemyndige(?:r|de)?|opdrager)\b"
+    pattern=r"\b(?:(?P<active>anmode(?:r|de)?|bede|beder|bad|pålægger|pålagde|opfordre(?:r|de)?|bemyndige(?:r|de)?|opdrager|udpeger|udpegede|valgte|vælger|sætter)\b"
     r"(?P<whom>(?:\s+[^\s.;:?]+){1,8}?)\s+(?:om|til)?\s*(?:at|en|et)\b"
     r"|(?P<passive>anmodes|bedes|pålægges|opfordres|bemyndiges|(?:(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+)?(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
     r"\b(?:\s+[^\s.;:?]+){0,6}?\s+(?:(?:om|til)\s+)?(?:at|en|et)\b|\bbedes\s+\w+e\b)",
     needs=set_of("""
         anmode bede opfordre bemyndige anmoder anmodede beder bad pålægger pålagde opfordrer opfordrede bemyndiger bemyndigede
-        opdrager anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
+        opdrager udpeger udpegede valgte vælger sætter anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
         """),
     hits={
         "Udvalget anmoder forvaltningen om at udarbejde en procesplan.": "task: forvaltningen",
@@ -127,6 +127,14 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
     """Whoever is asked to do something is the one to do it, not who asks."""
     if found["active"]:
         who = addressee(sentence, found.start("whom"), found.end("whom"))
+        asker = sentence.subject(found.start())
+        if asker is not None and found["active"].lower() in ("beder", "anmoder", "opfordrer"):
+            people = [
+                one
+                for one in asker.named
+                if one.kind in (ResponsibleKind.PERSON, ResponsibleKind.ROLE)
+            ]
+            who = tuple(people) or who
         if not who:
             return None
     else:

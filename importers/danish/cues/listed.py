@@ -7,7 +7,8 @@ from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import IMPERATIVE, INFINITIVE
 from importers.danish.people.mentions import Mention, kind_of
-from importers.danish.units import Shape
+from importers.danish.units import Box, Shape
+from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _NEXT_TIME = re.compile(
@@ -17,6 +18,7 @@ _NEXT_TIME = re.compile(
 )
 _AGENDA = re.compile(r"\b(?:punkt|emne|forslag|dagsorden)", re.IGNORECASE)
 _TASKED = re.compile(rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})", re.IGNORECASE)
+_SAYS_SOMETHING = 2  # small words: »Referat godkendt« and a name are forms to fill in
 _ONLY_A_DAY = re.compile(
     r"\W*(?:den|d\.|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\d)", re.IGNORECASE
 )
@@ -85,13 +87,31 @@ def owner_of(text: str) -> tuple[Mention, ...]:
 )
 def name_first(found: Match[str], sentence: Sentence) -> Cue | None:
     """In a list of tasks a line that begins with a name and a colon is that person's."""
-    if sentence.section is not SectionKind.ACTIONS:
+    listed = sentence.section is SectionKind.ACTIONS
+    noted = sentence.shape is Shape.BULLET and not _VERB.search(found["what"])
+    if not listed and not noted and not _WORK.match(found["what"]):
         return None
     parts = [part.strip() for part in re.split(r",|/|&|\s+og\s+|\s+samt\s+", found["who"])]
-    if not all(part.lower() in sentence.known or kind_of(part.lower()) for part in parts):
+    if not all(_is_doer(part, sentence) for part in parts):
+        return None
+    if noted and not listed and any(part.lower() not in sentence.known for part in parts):
         return None
     who = tuple(one for one in sentence.mentions.at.values() if one.end <= found.end("who"))
-    return Cue(Kind.TASK, 0.92, found.start("who"), found.end(), who, aim=found.start("what"))
+    prior = 0.92 if listed else 0.78
+    return Cue(Kind.TASK, prior, found.start("who"), found.end(), who, aim=found.start("what"))
+
+
+_WORK = re.compile(
+    rf"(?-i:[a-zæøå])\w*(?:er|ør)\s|(?:indkøb|bestilling|opfølgning|pris)\b|(?:{INFINITIVE})",
+    re.IGNORECASE,
+)
+
+
+def _is_doer(part: str, sentence: Sentence) -> bool:
+    low = part.lower()
+    return (
+        low in sentence.known or low in GIVEN_NAMES or (" " not in low and kind_of(low) is not None)
+    )
 
 
 _DAY = re.compile(
@@ -107,15 +127,74 @@ _DAY = re.compile(
         "- Brætspil i salen, Per, Maja, 20. februar": "task: Per Lund, Maja Skov",
         "- Oprydning 3. maj, Per": "task: Per Lund",
     },
-    misses=("- Brætspil 20. februar", "- Per, Maja"),
+    misses=("- Brætspil 20. februar", "- Per, Maja", "- Næste møde 3. maj hos Per"),
 )
 def names_and_day(found: Match[str], sentence: Sentence) -> Cue | None:
     """A line of a list with a thing, a day and names we know: they do it on that day."""
     if sentence.shape is not Shape.BULLET or not _DAY.search(sentence.text):
         return None
     known = [one for one in sentence.mentions.at.values() if one.text.lower() in sentence.known]
-    if not known or known[0].start <= found.start("what"):
+    if (
+        not known
+        or found["what"].lower().startswith("næste")
+        or known[0].start <= found.start("what")
+    ):
         return None
     return Cue(
         Kind.TASK, 0.7, found.start("what"), found.end(), tuple(known), aim=found.start("what")
     )
+
+
+_DECIDED_LEAD = re.compile(
+    r"\b(?:besluttede|beslutter|besluttet|besluttes|aftalte|aftalt|aftales|vedtog|vedtaget|enige|enighed)\b.{0,60}\bat\W*$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\b[a-zæøå]{2,}(?:er|ør|år|es|ås)\b|\bskal\b", re.IGNORECASE)
+
+
+@cue_rule(
+    "task.decided-list",
+    pattern=r"^\W*(?:at\s+)?(?P<what>[^\W_][^|]{3,})",
+    hits={
+        "Det aftales, at\n- sygehuset opgør tidsforbruget i marts": "task: sygehuset",
+        "Udvalget besluttede, at\n- Per opsætter et skilt": "task: Per Lund",
+    },
+    misses=("Vi ved, at\n- sygehuset opgør tidsforbruget", "Det aftales, at\n- nye stole"),
+)
+def decided_list(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What is listed under »det aftales, at« is agreed, line by line."""
+    if not sentence.opens or not _DECIDED_LEAD.search(sentence.heading.rstrip(" :")):
+        return None
+    verb = _VERB.search(sentence.text)
+    if verb is None or verb[0].lower() in ("godkendes", "vedtages", "tages", "er"):
+        return None
+    subject = sentence.subject(verb.start())
+    who = subject.named if subject is not None and not subject.is_object else ()
+    return Cue(Kind.TASK, 0.92, found.start("what"), found.end(), who, aim=found.start("what"))
+
+
+@cue_rule(
+    "task.open-box",
+    pattern=r"^\W*(?P<what>[^\W_].{3,})",
+    hits={
+        "- [ ] Per gennemgår reglerne": "task: Per Lund",
+        "[ ] Nye gardiner til salen": "task",
+    },
+    misses=("- [x] Nye gardiner til salen", "- Nye gardiner til salen"),
+)
+def open_box(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A box that waits for its tick is a task, whatever stands behind it."""
+    if sentence.box is not Box.OPEN or not sentence.opens:
+        return None
+    if (
+        sum(token.low.isalpha() and token.text == token.low for token in sentence.tokens)
+        < _SAYS_SOMETHING
+    ):
+        return None
+    first = next((one for one in sentence.mentions.at.values() if one.first <= 1), None)
+    who = (
+        ()
+        if first is None or first.kind is None
+        else (first, *sentence.mentions.listed(first.last + 1))
+    )
+    return Cue(Kind.TASK, 0.91, found.start("what"), found.end(), who, aim=found.start("what"))

@@ -5,7 +5,7 @@ from re import IGNORECASE, Match
 from re import compile as compile_pattern
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.clauses import aside
+from importers.danish.cues.clauses import agent, aside
 from importers.danish.patterns import first_words, phrase
 from importers.danish.rule import Rule
 from importers.proposals import Kind
@@ -48,6 +48,15 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
     def produce(found: Match[str], sentence: Sentence) -> Cue | None:
         if aside(sentence, found.start()):
             return None
+        if who and found[0].split(maxsplit=1)[0].lower().endswith("s"):
+            return Cue(
+                kind,
+                prior,
+                found.start(),
+                found.end(),
+                agent(sentence, found.end()),
+                recurrence=recurrence,
+            )
         subject = sentence.subject(found.start()) if who else None
         named = subject.named if subject is not None and not subject.is_object else ()
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)

@@ -1,9 +1,18 @@
 """Somebody does it: a named doer with a plain present, with »skal« and »vil«, and their likes."""
 
+import re
 from re import Match
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.clauses import AHEAD, SIDE, acts, aside, in_side_clause, is_relative
+from importers.danish.cues.clauses import (
+    AHEAD,
+    AHEAD_BY,
+    SIDE,
+    acts,
+    aside,
+    in_side_clause,
+    is_relative,
+)
 from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
 from importers.danish.patterns import (
@@ -13,17 +22,28 @@ from importers.danish.patterns import (
     INFINITIVES,
     PRESENT,
     PRESENT_WORDS,
+    PRESENTS,
 )
-from importers.danish.people.mentions import kind_of
+from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
+from importers.danish.words.doers import EVERYBODY
+from importers.danish.words.names import GIVEN_NAMES
 from importers.danish.words.verbs import BEING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _TELLS = frozenset(map(present, TELLING))
+_THAT = re.compile(r"\s*,?\s+(?:at|det)\b", re.IGNORECASE)
+_FOUND = set_of("finder hører læser ser")  # »finder, at« tells
+_IDIOM = re.compile(
+    r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
+    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\W*$")
 _WEAKENED = set_of("ikke kunne have være")
 _STATES = set_of("""
-    kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
+    turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
     hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå
     skulle ville lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
 """)
@@ -56,6 +76,8 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     (»orienterer«) want a sign of what is to come.
     """
     verb = found["verb"]
+    if verb.lower() in _FOUND | _TELLS and _THAT.match(sentence.text, found.end()):
+        return None
     subject = acts(sentence, found.start())
     if subject is None or aside(sentence, found.start()):
         return None
@@ -105,7 +127,10 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     ):
         return None
     who = subject.mentions if subject is not None else ()
-    if not who and (modal != "skal" or what.split()[0] not in INFINITIVE_WORDS):
+    in_table = what.split()[0] in INFINITIVE_WORDS
+    if not who and (
+        modal != "skal" or not (in_table or AHEAD_BY.search(sentence.text, found.end()))
+    ):
         return None
     prior = {"skal": 0.85, "vil": 0.82, "bør": 0.6, "må": 0.62}.get(modal, 0.8)
     if what in TELLING and not AHEAD.search(sentence.text, found.end()):
@@ -138,22 +163,43 @@ def _is_work(what: str) -> bool:
 def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
     """A person and any present that is an act: no table of verbs is ever whole.
 
-    Only of persons: what bodies and offices do in the present is mostly what they always do.
+    Of bodies and offices only with a day ahead: else it is mostly what they always do.
     """
-    verb = found["verb"].lower()
-    doer = found["doer"]
-    if verb in BEING or kind_of(verb) is not None:
+    verb, doer, start = found["verb"].lower(), found["doer"], found.start("verb")
+    if not _is_act(verb) or not _may_act(doer, sentence) or _ENDS.match(sentence.text, found.end()):
         return None
-    if doer.lower() not in sentence.known and kind_of(doer.lower()) is not ResponsibleKind.ROLE:
-        return None
-    at = sentence.token_at(found.start("verb"))
-    subject = sentence.mentions.before(at)
+    subject = sentence.mentions.before(sentence.token_at(start))
     if subject is None or subject.is_object or subject.lead in SIDE | {"at", "så"}:
         return None
-    if aside(sentence, found.start("verb")) or not subject.named:
+    if aside(sentence, start) or _IDIOM.match(sentence.text, start) or not subject.named:
         return None
-    start = found.start("verb")
-    return Cue(Kind.TASK, 0.66, start, found.end(), subject.named, aim=start)
+    first = subject.named[0]
+    counted = first.text.lower() in EVERYBODY and verb not in PRESENT_WORDS  # »alle skoler«
+    ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
+    if counted or not (ahead or _is_person(first, sentence)):
+        return None
+    return Cue(Kind.TASK, 0.66, start, found.end(), subject.mentions, aim=start)
+
+
+def _is_act(verb: str) -> bool:
+    """A verb that other rules do not know and that tells no state."""
+    return verb not in BEING and verb not in PRESENTS and kind_of(verb) is None
+
+
+def _may_act(doer: str, sentence: Sentence) -> bool:
+    """A quick look at the word before the verb, since most sentences end here."""
+    low = doer.lower()
+    return doer[:1].isupper() or low in sentence.known or kind_of(low) is not None
+
+
+def _is_person(mention: Mention, sentence: Sentence) -> bool:
+    """A name that we know, a given name, or a role that a person has."""
+    first = mention.text.split()[0].lower()
+    if mention.kind is ResponsibleKind.ROLE or mention.text.lower() in sentence.known:
+        return True
+    return mention.kind is ResponsibleKind.PERSON and (
+        first in sentence.known or first in GIVEN_NAMES
+    )
 
 
 @cue_rule(

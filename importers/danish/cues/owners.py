@@ -16,6 +16,7 @@ _DOING = re.compile(
     rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)
 _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
 
@@ -44,7 +45,9 @@ def action_label(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.owner-line",
     pattern=r"^\W*(?P<label>ansvarlige?(?:\s+for\s+opfølgning)?|tovholdere?|udføres\s+af|hvem|opgaveansvarlige?)\W{0,3}:\W{0,4}(?P<who>\S.*)",
-    needs=set_of("ansvarlig ansvarlige tovholder tovholdere udføres hvem opgaveansvarlig"),
+    needs=set_of(
+        "ansvarlig ansvarlige tovholder tovholdere udføres hvem opgaveansvarlig opgaveansvarlige"
+    ),
     hits={
         "Referater lægges på nettet. Ansvarlig: Per Lund": "task: Per Lund",
         "Nye stole til salen. Tovholder: Maja Skov": "task: Maja Skov",
@@ -60,8 +63,26 @@ def owner_line(found: Match[str], sentence: Sentence) -> Cue | None:
 
 
 @cue_rule(
+    "task.owner-alone",
+    pattern=r"^\((?P<who>[^()]{2,60})\)\W*$",
+    hits={
+        "Ny tavle i salen. (Per)": "task: Per Lund",
+        "Handleplanen er på plads i maj. (Per + Maja, deadline 19/4)": "task: Per Lund, Maja Skov",
+    },
+    misses=("Det var godt. (Latter)",),
+)
+def owner_alone(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A known name alone in brackets owns the sentence before."""
+    first = re.split(r",|/|&|\+|\s+og\s+|\s+samt\s+", found["who"])[0].strip().lower()
+    if first not in sentence.known:
+        return None
+    who = tuple(one for one in sentence.mentions.at.values() if one.text.lower() in sentence.known)
+    return Cue(Kind.TASK, 0.86, found.start(), found.end(), who, carried=True) if who else None
+
+
+@cue_rule(
     "task.owner-said",
-    pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bbold(?:en)?[”\"]?\s+ligger\b",
+    pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bhar\s+bolden\b|\bbold(?:en)?[”\"]?\s+ligger\b",
     needs=set_of("ansvarlig ansvarlige hovedansvarlig ansvaret tovholder tovholdere på bolden"),
     hits={
         "Det er en fælles sag. Formandskabet er ansvarlige herfor.": "task: Formandskabet",
@@ -87,7 +108,8 @@ def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.owner-after",
-    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?))\s*[.!]?$",
+    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
+    r"|\s(?P<last>(?-i:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})*))(?:\s+(?:\d|primo|medio|ultimo|løbende|snarest|uge|senest|asap).{0,25})?)\s*[.!]?$",
     hits={
         "Indkøb af nye stole til salen (Per)": "task: Per Lund",
         "Indkøb af skilt til kirken /KH": "task: KH",
@@ -98,7 +120,7 @@ def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     """A name alone behind the work is its owner, where the name is one we know."""
-    group = "inside" if found["inside"] else "behind"
+    group = next(name for name in ("inside", "behind", "last") if found[name])
     text = found[group].strip()
     parts = [
         part.strip(" .")
@@ -120,7 +142,7 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         or listed
         or _DOING.search(before)
         or "indkøb" in before.lower()
-        or found[0].startswith("/")
+        or (found[0].startswith("/") and before.count(" ") > 1)
     ):
         return None
     if re.match(r"\W*(?:orientering|nyt|indlæg|status|velkomst|oplæg)\b", before, re.IGNORECASE):
@@ -148,6 +170,9 @@ def group(found: Match[str], sentence: Sentence) -> Cue | None:
         r"\b(?:bestående af|består af|med deltagelse af|med)\b\s*:?", re.IGNORECASE
     ).search(sentence.text, found.end())
     who = addressee(sentence, of.end(), of.end() + 12) if of else ()
+    inside = _IN_BRACKETS.search(sentence.text, found.end())
+    if not who and inside is not None:
+        who = addressee(sentence, inside.start(), inside.end())
     return Cue(Kind.TASK, 0.85, found.start(), found.end(), who, aim=found.start())
 
 

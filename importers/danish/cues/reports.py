@@ -25,7 +25,8 @@ back = phrases(
         "afrapportere[rs]?": "Gruppen afrapporterer i november.",
         "(?:giver|give|gives) … (?:tilbagemelding|melding|afrapportering|statusorientering)": "Kommunen giver en melding til sekretariatet.",
         "(?:giver|give|gives) … (?:oplæg|status|redegørelse|orientering|evaluering) (?:på|om|i|til|ved|efter)": "Gruppen skal give et oplæg om opgaven.",
-        "(?:orienteres|informeres|opdateres) … (?:på (?:næste|et|kommende)|når|løbende|igen|efter|i (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret))": "Udvalget orienteres igen på næste møde.",
+        "(?:årligt|kvartal|halvårligt|halvår|år) (?:orienteres|informeres|forelægges|modtager|får)": "Udvalget én gang årligt orienteres om udviklingen.",
+        "(?:orienteres|informeres|opdateres) … (?:årligt|en gang|én gang|hvert|fremover|inden|på (?:næste|et|kommende)|når|løbende|igen|efter|i (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret))": "Udvalget orienteres igen på næste møde.",
         "(?:orienterer|informerer|opdaterer) … (?:på næste|når|løbende|igen|efter mødet|i (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december))": "Formanden orienterer igen på næste møde.",
         "(?:følges|følger|følge|følgende) … op (?:på|i|til|med|ved|efter|igen|om)": "Der følges op på sagen til maj.",
         "følges op": "Skolefesten følges op.",
@@ -44,6 +45,20 @@ back = phrases(
         "Evalueringen blev drøftet.",
         "Der blev fulgt op på sagen.",
     ),
+)
+
+
+ready_by = phrases(
+    "milestone.ready-by",
+    "Something is to be finished, or answers are to be in, by a day.",
+    Kind.MILESTONE,
+    0.82,
+    {
+        "er (?:gennemført|udført|klar|klart|færdigt?|færdiggjort|afsluttet|implementeret|etableret) (?:senest|inden|til)": "Skiltningen er gennemført senest 1. juli.",
+        "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) (?:er|for|den|d\\.)": "Deadline for bladet er 1. maj.",
+        "(?:bemærkninger|høringssvar|kommentarer|input|forslag|ønsker) … (?:frem til|senest|inden) (?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|\\d)": "Høringssvar sendes senest den 1. maj.",
+    },
+    misses=("Skiltningen er gennemført.", "Fristen er overskredet."),
 )
 
 

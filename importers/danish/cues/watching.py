@@ -17,6 +17,7 @@ watched = phrases(
         "(?:holder|holdes|holde) … øje": "Bestyrelsen holder øje med taget.",
         "(?:følger|følge|følges) (?:sagen|udviklingen|projektet|arbejdet|situationen|processen|området)": "Udvalget følger udviklingen.",
         "følges (?:løbende|fortsat|videre)": "Sagen følges løbende.",
+        "(?:situationen|sagen|udviklingen|området|projektet|forsøget) følges": "Situationen følges.",
         "(?:obs|være opmærksom|vær opmærksom) (?:på|ved)": "Obs på kandidater til ny formand.",
     },
     misses=("Bestyrelsen fulgte sagen.", "Reglerne følger af loven."),

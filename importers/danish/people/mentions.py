@@ -24,7 +24,7 @@ _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæø
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
 _THING = re.compile(r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser)$")
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
-_LIST = frozenset({",", "/", "og", "samt", "&", "+", "eller"})
+_LIST = frozenset({"+", ",", "/", "og", "samt", "&", "eller"})
 _DETERMINERS = frozenset(
     {"den", "det", "de", "en", "et", "vores", "deres", "egen", "hver", "hele", "begge"}
 )
@@ -154,6 +154,8 @@ class Mentions:
             )
         if token.low in STARTERS:
             return token.low in self.known and token.text[:1].isupper() and self._named_on(i)
+        if len(token.text) == 1 and token.low in self.known:
+            return True
         if len(token.text) == 1:
             return i > 0 and i + 1 < len(self.tokens)
         return (

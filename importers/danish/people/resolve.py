@@ -24,7 +24,11 @@ class People:
     """Everybody whom these minutes name as taking part."""
 
     def __init__(self, participants: Iterable[Participant]) -> None:
-        self.index = Index(participants)
+        everybody = tuple(participants)
+        self.index = Index(everybody)
+        self.organisations = frozenset(
+            one.organisation.lower() for one in everybody if one.organisation is not None
+        )
         self.known = frozenset(self._known())
 
     def _known(self) -> Iterable[str]:
@@ -33,6 +37,7 @@ class People:
             yield first_name(one.name).lower()
             if one.initials:
                 yield one.initials.lower()
+        yield from self.organisations
         yield from (key.removeprefix("=") for key in self.index.forms)
 
     def resolve(self, mentions: Sequence[Mention], earlier: Sequence[Responsible] = ()) -> Resolved:
@@ -74,6 +79,8 @@ class People:
         return Responsible(written, written, kind), bool(matches)
 
     def _kind(self, mention: Mention) -> ResponsibleKind:
+        if mention.text.lower() in self.organisations:
+            return ResponsibleKind.ORGANISATION
         words = mention.text.split()
         return kind_of(words[-1].lower()) or mention.kind or ResponsibleKind.PERSON
 

@@ -3,7 +3,9 @@
 import re
 from re import Match
 
+from importers.danish.people.mentions import kind_of
 from importers.danish.vetoes.making import Judged, veto
+from importers.proposals import ResponsibleKind, SectionKind
 
 _NEAR, _JUST_BEFORE = 26, 12
 
@@ -54,7 +56,7 @@ def noted(found: Match[str], judged: Judged) -> bool:
     hits=(
         "Skal vi købe nye stole?",
         "Skal vi indhente tilbud samlet",
-        "Kører Per ud og henter bordene (Per)?",
+        "Og så indhenter Per tilbud?",
     ),
     misses=("Hvad koster det? Per undersøger.",),
 )
@@ -131,3 +133,30 @@ def told_past(found: Match[str], judged: Judged) -> bool:
     gap = judged.sentence.text[found.end() : judged.cue.start]
     auxiliary = judged.sentence.text[judged.cue.start : judged.cue.end].split()[0].lower()
     return found.end() <= judged.cue.start and auxiliary in ("taget", "sat") and len(gap) < 40  # noqa: PLR2004
+
+
+@veto(
+    "veto.done",
+    pattern=r"(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
+    hits=("Per kontakter boldklubben: Udført.", "Ingen nyt, punktet lukkes."),
+    misses=("Der indhentes tilbud, når taget er set efter.",),
+)
+def done(_found: Match[str], judged: Judged) -> bool:
+    """A status list says what has been done behind what was to be done."""
+    return not judged.rule.startswith("milestone.")
+
+
+@veto(
+    "veto.recommends",
+    pattern=r"\b(?P<who>\S+)\s+(?:indstiller|anbefaler|anbefalede|indstillede|foreslår)\b[^.;]{0,40}?\bat\b",
+    hits=(
+        "Forvaltningen indstiller, at der arbejdes videre med model B.",
+        "Administrationen anbefaler, at zonen udvides, og at der opsættes bump.",
+    ),
+    misses=("Bestyrelsen foreslår, at der indhentes tilbud.",),
+)
+def recommends(found: Match[str], judged: Judged) -> bool:
+    """What an office recommends is not decided; what the body itself proposes is as good as."""
+    if judged.sentence.section is SectionKind.RECOMMENDATION or judged.cue.start < found.end():
+        return False
+    return kind_of(found["who"].lower()) is not ResponsibleKind.FORUM

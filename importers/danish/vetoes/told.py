@@ -4,6 +4,7 @@ import re
 from re import Match
 
 from importers.danish.people.mentions import kind_of
+from importers.danish.units import Box
 from importers.danish.vetoes.making import Judged, veto
 from importers.proposals import ResponsibleKind, SectionKind
 
@@ -14,6 +15,9 @@ _SAID = (
     r"|pointere(?:r|de|s|t)|problemet\s+er|står\s+(?:i|der)\b.{0,40}|afhænger(?:\s+\S+){0,2}\s+af|medførte|kendetegnet|det\s+er\s+(?:\S+\s+){0,3}\S*(?:igt|lt|dt|rt)|tyder|tilføjer|tilføjede"
     r"|gav\s+udtryk|mål(?:et)?\s+er|hensigten\b.{0,60}\ber|formålet\b.{0,60}\ber|ønske\s+om|bekymret"
 )
+
+
+_NEAR = 16
 
 
 @veto(
@@ -51,12 +55,14 @@ _LEADS_TO_A_LIST = (
 
 @veto(
     "veto.lead-in",
-    pattern=r":\W*$",
+    pattern=r"(?::|,?\s+at)\W*$",
     hits=("Kommunen sender følgende:", "Data skal vises således:"),
     misses=("Der nedsættes en arbejdsgruppe bestående af:",),
 )
 def lead_in(_found: Match[str], judged: Judged) -> bool:
     """What ends in a colon says what comes; the list below says what is to be done."""
+    if judged.sentence.text.rstrip(" .:").endswith(" at"):
+        return True
     return not judged.rule.startswith(_LEADS_TO_A_LIST)
 
 
@@ -104,13 +110,13 @@ def appeal(_found: Match[str], _judged: Judged) -> bool:
 
 @veto(
     "veto.ticked",
-    pattern=r"[✅✔☑☒✓]|^\W*\[[xX]\]",
+    pattern=r"[✅✔☑☒✓]|^",
     hits=("Indhente tilbud fra to malere ✅", "Der indhentes tilbud på taget ✔"),
     misses=("Der indhentes tilbud.",),
 )
-def ticked(_found: Match[str], _judged: Judged) -> bool:
+def ticked(found: Match[str], judged: Judged) -> bool:
     """A tick says that it is done."""
-    return True
+    return bool(found[0]) or judged.sentence.box is Box.TICKED
 
 
 @veto(
@@ -125,3 +131,17 @@ def ticked(_found: Match[str], _judged: Judged) -> bool:
 def statute(_found: Match[str], _judged: Judged) -> bool:
     """The text of a rule binds for ever and nobody in particular."""
     return True
+
+
+@veto(
+    "veto.hereby",
+    pattern=r"\b(?:hermed|allerede|på mødet blev|i dag blev)\b",
+    hits=("Opfordringen gives hermed videre.", "Stolene indkøbes allerede."),
+    misses=("Opfordringen gives videre.",),
+)
+def hereby(found: Match[str], judged: Judged) -> bool:
+    """»hermed« does it by saying it."""
+    return (
+        abs(found.start() - judged.cue.end) < _NEAR
+        or judged.cue.start <= found.start() <= judged.cue.end
+    )

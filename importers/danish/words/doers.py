@@ -19,7 +19,9 @@ ROLE_ENDS = list_of("""
     ejendomsmester driftsleder sagsbehandler sagsbehandleren jurist juristen
     arkitekt arkitekten rådgiver rådgiveren rådgivere rådgiverne revisor revisoren
     administrator administratoren projektleder tovholder tovholderen tovholdere tovholderne
-    webmaster redaktør redaktøren instruktør instruktøren
+    læge lægen læger lægerne sygeplejerske sygeplejersken advokat advokaten bibliotekar
+    bibliotekaren ingeniør ingeniøren planlægger planlæggeren psykolog psykologen terapeut
+    terapeuten webmaster redaktør redaktøren instruktør instruktøren
     instruktørerne træner træneren gartner gartneren håndværker håndværkeren håndværkerne
     elektriker elektrikeren tømrer tømreren murer mureren vvs'er maler maleren
     medlem medlemmet medlemmer medlemmerne suppleant suppleanten
@@ -41,7 +43,7 @@ ORGANISATION_ENDS = list_of("""
     center centret centeret centre centrene centrerne skole skolen skoler skolerne sfo sfo'en
     børnehave børnehaven børnehuset institution institutionen institutioner institutionerne
     forening foreningen foreninger foreningerne hospital hospitalet hospitaler hospitalerne
-    psykiatri psykiatrien politi politiet provsti provstiet provstiudvalg stift stiftet
+    sygehus sygehuset psykiatri psykiatrien politi politiet provsti provstiet provstiudvalg stift stiftet
     kirkegård kirkegårdskontor kirkekontor kirkekontoret driften drift personale personalet
     service ejendomsservice firma firmaet selskab selskabet virksomhed leverandør leverandøren
     leverandører leverandørerne entreprenør entreprenøren museum museet bibliotek biblioteket

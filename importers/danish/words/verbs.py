@@ -19,7 +19,7 @@ DOING = list_of("""
     hente henvende hjælpe hjemtage hyre hænge høre igangsætte implementere indarbejde
     indberette indbetale indbyde inddrage indføre indgive indgå indhente indkalde indkøbe indlede
     indlevere indmelde indrapportere indrette indrykke indsamle indsende indskrive indskærpe
-    indstille indtænke informere installere invitere justere kalkulere klarlægge klippe komme
+    indtænke informere installere invitere justere kalkulere klarlægge klippe komme
     kontakte kontrollere koordinere kopiere kortlægge kvalificere kvalitetstjekke
     købe lave leje levere lukke løse maile markedsføre montere mødes måle nedsætte offentliggøre
     omdele omformulere omlægge opdatere opfordre opgradere opgøre ophænge opkræve oplyse oplægge
@@ -34,7 +34,7 @@ DOING = list_of("""
     udlægge udlevere udpege udrede udregne udsende udskifte udskrive udstede udvikle udvide
     udvælge uddelegere undersøge uploade varetage varsle vedligeholde verificere vedhæfte
     videreformidle videregive viderebringe videreføre videresende videreudvikle vurdere
-    inddele inkludere brainstorme programmere bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
+    bede inddele inkludere brainstorme programmere bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
@@ -45,15 +45,15 @@ DOING = list_of("""
 TELLING = set_of("""
     orientere oplyse informere gennemgå fremlægge indlede indstille foreslå efterlyse opfordre
     vurdere drøfte behandle forelægge fremvise præsentere forsøge overveje komme fortsætte tale sikre styrke nævne omtale
-    udvikle skabe efterspørge anmode løse varetage evaluere indgå søge stille
-    uddybe præcisere tegne bestyre beregne rette prioritere
+    udvikle skabe efterspørge anmode løse varetage evaluere indgå stille
+    uddybe tegne bestyre beregne rette prioritere
     drøfte repræsentere opleve afvikle
     """)
 
 # What a body does by deciding it: nothing is left to do.
 DECIDING = set_of("""
     godkende vedtage tiltræde anbefale indstille bevillige bevilge afslå fastholde konstatere
-    bifalde konstituere underskrive genvælge vælge
+    vide bevare beholde støtte takke udtale ønske bifalde konstituere underskrive genvælge vælge
     """)
 
 # A present of these tells what somebody is, thinks, says or decides here and now; of all other
@@ -67,11 +67,10 @@ BEING = set_of(
     vælges genvælges stemmer erklærer påpeger understreger nævner kender ved tror håber glæder
     bor arbejder hører lyder gælder kræver koster viser betyder indebærer omfatter indeholder
     består svarer spørger siger ser føler oplever forventer vurderer efterlyser tilslutter
-    bakker fremhæver beretter informerer åbner lukker afslutter konkluderer opsummerer
+    indstiller bakker fremhæver beretter informerer åbner lukker afslutter konkluderer opsummerer
     fungerer ligger står sidder findes mangler savner afventer venter behøver trænger
-    refererer referer giver får holder bruger benytter gør tager sætter lægger bringer følger
-    laver opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
-    stiger tilbyder eller over under efter hver uger måneder timer møder medlemmer punkter dager
+    refererer referer bruger benytter stopper starter lukker opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
+    stiger tilbyder glemmer lærer kommer tilslutter ønskede eller over under efter hver uger måneder timer møder medlemmer punkter dager
     sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom
     """
 )
@@ -90,6 +89,10 @@ DOING_PHRASES = (
     "tage … videre",
     "tage … hjem",
     "tage sig af",
+    "få … fat",
+    "få … pris",
+    "få … tilbud",
+    "få … undersøgt",
     "tale … med",
     "snakke … med",
     "søge … om",
