@@ -15,8 +15,8 @@ NAME = re.compile(rf"{_WORD}(?:[ \xa0]{{1,3}}(?:{_PARTICLE}[ \xa0])?{_WORD}){{0,
 _INITIALS = re.compile(r"\(?\b(?P<initials>[A-ZÆØÅ]{2,4})\)?$")
 _IN_BRACKETS = re.compile(r"\((?P<inside>[^()]{1,60})\)")
 _INITIALS_FIRST = re.compile(rf"(?P<initials>[A-ZÆØÅ]{{2,4}})\s*[:=–-]\s*(?P<name>{NAME.pattern})")
-_AND = re.compile(r"\s*(?:,|;|\bog\b|&|\bsamt\b)\s*")
-_OF_ONE = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|[ \t]{3,}|\t")
+_AND = re.compile(r"\s{0,20}(?:,|;|\bog\b|&|\bsamt\b)\s{0,20}")
+_OF_ONE = re.compile(r"\s{0,20}[,;]\s{0,20}|\s{1,20}[-–—]\s{1,20}|[ \t]{3,}|\t")
 _ORGANISATION = re.compile(
     r"kommune|region|psykiatri|sekretariat|forvaltning|hospital|sygehus|afdeling|center|centret|a/s|aps|styrelse|forening|organisation|institut|universitet|skole|plo\b|udvalg|råd\b|sogn|provsti|stift|fonden?\b|klinik|direktion|system|enhed|planlægning|deas|newsec|\bby\b|klub|kirke",
     re.IGNORECASE,
@@ -48,6 +48,7 @@ _JOINS = re.compile(
 )
 _SHORT_LAST = re.compile(r"\s[A-ZÆØÅ]\.$")  # »Mikkel S.«
 _COLUMNS = re.compile(rf"\s{{2,40}}(?={_ONE_ROLE.pattern}\s?:)", re.IGNORECASE)
+_LONGEST = 2000  # signs of a line
 _MOST = 300
 _PARTS = 3
 
@@ -199,7 +200,7 @@ def _people(bare: str, here: _List, *, inline: bool) -> Iterator[Participant]:
 
 def _guarded(bare: str) -> str:
     """Commas inside brackets part nobody from anybody."""
-    return _IN_BRACKETS.sub(lambda found: found[0].replace(",", "\x01"), bare[:2000])
+    return _IN_BRACKETS.sub(lambda found: found[0].replace(",", "\x01"), bare)
 
 
 def _person(part: str, here: _List) -> Participant | None:
