@@ -149,7 +149,7 @@ def season_in(year: int, first: int) -> Interval:
 
 @rule(
     "season",
-    pattern=rf"(?P<lead>(?:i |i det |til |denne |det |den |dette |den her |det her |kommende |det kommende |den kommende |næste |hen ?over |over ){{1,3}})?(?P<season>{SEASON})(?:,? (?P<year>{FULL_YEAR}|i år|næste år)(?:[-/](?P<next>\d{{2,4}}))?)?(?![\w-]*[a-zæøå])",
+    pattern=rf"(?P<lead>(?:i |i det |til |denne |det |den |dette |den her |det her |kommende |det kommende |den kommende |næste |hen ?over |over ){{1,3}})?(?P<season>{SEASON})(?:,? (?P<year>{FULL_YEAR}|i år|næste år)(?:[-/](?P<next>\d{{2,4}}))?)?(?![\wé]|-(?!{SEASON})[a-zæøå])",
     hits={
         "i foråret": "2026-03-01/2026-05-31",
         "efteråret 2027": "2027-09-01/2027-11-30",
