@@ -31,7 +31,7 @@ from tui.taking_back import Held, TakenBack, do_again, take_back
 from tui.terminal import ControlFilter, end_on_signals, read_keys_forgivingly
 from tui.texts.history import what
 from tui.themes import DAY, THEMES
-from tui.work import Work
+from tui.work import Work, start
 from wording import Wording
 
 SCREENS: dict[str, type[DeskScreen]] = {
@@ -159,7 +159,7 @@ class OpfoelgApp(App[None]):
 
     def _turn_back(self, do: TakeBack) -> None:
         if self._free:
-            self.run_worker(self._turned_back(do), group="changes")
+            start(self, partial(self._turned_back, do), group="changes")
 
     async def _turned_back(self, do: TakeBack) -> None:
         words = self.given.words
@@ -202,7 +202,7 @@ class OpfoelgApp(App[None]):
 
     @on(DeskScreen.Changed)
     def _count(self) -> None:
-        self.run_worker(self._counted(), group="counts", exclusive=True)
+        start(self, self._counted, group="counts", exclusive=True)
 
     async def _counted(self) -> None:
         try:

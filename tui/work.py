@@ -5,10 +5,25 @@ three quick accepts takes back the third; none is lost when the screen it came f
 """
 
 import asyncio
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from textual.dom import DOMNode
+
+if TYPE_CHECKING:
+    from textual.worker import WorkType
 
 Answer = TypeVar("Answer")
+Task = Callable[[], Coroutine[Any, Any, None]]
+
+
+def start(node: DOMNode, task: Task, *, group: str, exclusive: bool = False) -> None:
+    """Run a task as a worker of `node`; an exclusive one takes the place of its group's last.
+
+    Textual gets the function and not its coroutine, which would never be awaited when its turn
+    does not come.
+    """
+    node.run_worker(cast("WorkType[None]", task), group=group, exclusive=exclusive)
 
 
 class Work:

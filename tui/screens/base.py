@@ -16,7 +16,7 @@ from tui.given import Given
 from tui.taking_back import TakenBack
 from tui.widgets.bars import KeyBar, Nav
 from tui.widgets.status import StatusLine
-from tui.work import Work
+from tui.work import Work, start
 from wording import Wording
 
 Answer = TypeVar("Answer")
@@ -74,7 +74,7 @@ class DeskScreen(Screen[None]):
     def ask(self, question: Callable[[], Answer], show: Callable[[Answer], None]) -> None:
         """Put a question to the desk and show its answer; a newer one of its kind replaces it."""
         group = getattr(show, "__name__", "ask")
-        self.run_worker(self._asked(question, show), group=group, exclusive=True)
+        start(self, partial(self._asked, question, show), group=group, exclusive=True)
 
     async def _asked(self, question: Callable[[], Answer], show: Callable[[Answer], None]) -> None:
         try:
@@ -92,7 +92,7 @@ class DeskScreen(Screen[None]):
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Change something on the desk; the app runs it, so that leaving the screen loses nothing."""
-        self.app.run_worker(self._changed(do, done, failed), group="changes")
+        start(self.app, partial(self._changed, do, done, failed), group="changes")
 
     async def _changed(
         self,

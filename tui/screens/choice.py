@@ -40,8 +40,13 @@ class Choice(Dialog[Result]):
     def on_mount(self) -> None:
         self.query_one(Rows).fill([Row(number) for number in range(len(self.answers))], at=0)
 
+    @property
+    def listens(self) -> bool:
+        """Whether a letter is an answer, and not one that is typed into a field."""
+        return True
+
     def on_key(self, event: events.Key) -> None:
-        pressed = (event.character or "").casefold()
+        pressed = (event.character or "").casefold() if self.listens else ""
         for number, answer in enumerate(self.answers):
             if pressed and pressed == answer.key.casefold():
                 event.stop()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from textual import events, on
+from textual import on
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -36,9 +36,9 @@ class ClosingDialog(Choice[Closing]):
     def inside(self) -> list[Widget]:
         return [*super().inside(), Input(placeholder=self.prompt, compact=True, id="note")]
 
-    def on_key(self, event: events.Key) -> None:
-        if not self._note.has_focus:
-            super().on_key(event)
+    @property
+    def listens(self) -> bool:
+        return not self._note.has_focus
 
     @on(Input.Submitted)
     def _noted(self) -> None:

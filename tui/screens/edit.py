@@ -26,7 +26,7 @@ from tui.texts.month import month_grid
 from tui.texts.recurrence import OFFERED, recurrence_words
 from tui.widgets.bars import KeyChips
 from tui.widgets.choices import Choices
-from tui.work import Work
+from tui.work import Work, start
 
 OTHER = "other"
 
@@ -106,7 +106,7 @@ class EditDialog(Dialog[ItemEdit]):
     def on_mount(self) -> None:
         self.query_one(f"#{self.subject.start_at}", Input).focus()
         self._show_reading()
-        self.run_worker(self._complete())
+        start(self, self._complete, group="complete")
 
     async def _complete(self) -> None:
         """Names and meeting days make typing easier; without them it still works."""

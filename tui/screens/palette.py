@@ -40,7 +40,7 @@ class Palette(Dialog[Action]):
         return [
             Input(placeholder=placeholder, compact=True),
             Rows(self._draw),
-            Static(id="nothing"),
+            Static(id="no-command"),
         ]
 
     def on_mount(self) -> None:
@@ -83,7 +83,7 @@ class Palette(Dialog[Action]):
     def _fill(self) -> None:
         self.query_one(Rows).fill([Row(number) for number in range(len(self.found))], at=0)
         nothing = "" if self.found else self.words.say("tui.palette.nothing")
-        self.query_one("#nothing", Static).update(line(nothing, "$dim"))
+        self.query_one("#no-command", Static).update(line(nothing, "$dim"))
 
     def _said(self, action: Action) -> str:
         return f"{action.label(self.words)} {action.help(self.words)}".casefold()

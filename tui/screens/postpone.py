@@ -12,7 +12,7 @@ from tui.plain import line, plain
 from tui.reading import DueReader, Understood
 from tui.screens.dialog import Dialog
 from tui.texts.due_reading import reading_lines
-from tui.work import Work
+from tui.work import Work, start
 
 
 class PostponeDialog(Dialog[Understood]):
@@ -34,7 +34,7 @@ class PostponeDialog(Dialog[Understood]):
 
     def on_mount(self) -> None:
         self._show()
-        self.run_worker(self._meetings())
+        start(self, self._meetings, group="meetings")
 
     async def _meetings(self) -> None:
         """»næste møde« needs the forum's meetings; other words do not."""

@@ -90,7 +90,7 @@ _FIELDS = {
 def _value(words: Wording, name: str, value: object, today: date) -> str:
     match name:
         case "due":
-            return due_words(words, _due(value), today=today)
+            return clean_line(due_words(words, _due(value), today=today))
         case "responsibles":
             people = [
                 clean_line(str(one["name"])) for one in cast("list[dict[str, Any]]", value or [])

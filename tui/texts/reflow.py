@@ -15,8 +15,11 @@ _BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _BLANK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _HYPHEN = re.compile(r"(?<=[a-zæøå])-[ \t]*\n[ \t]*(?=[a-zæøå])(?!(?:og|eller|samt|til)\b)")
+# »Nord-« at a line's end before »Jylland«: the hyphen is the name's own
+_COMPOUND = re.compile(r"(?<=\w-)[ \t]*\n[ \t]*(?=[A-ZÆØÅ])")
 # A line that begins like this starts something of its own: a bullet, a number, a label
 _OWN_LINE = re.compile(r"[•●▪◦·→\-–*]\s|\d+[.)]\s|[a-zæøå]\)\s|[A-ZÆØÅ][\wæøå ]{2,24}:")
+PATTERNS = ((_BLANK, "\n\n"), (_HYPHEN, ""), (_COMPOUND, ""), (_BREAK, None), (_SPACES, " "))
 _SENTENCE_END = (".", "!", "?", ":", ";")
 _SHORT = 45
 
@@ -48,12 +51,14 @@ def reflow(document: str, start: int, end: int) -> Passage:
 
 def _next(document: str, at: int, end: int) -> tuple[str, int]:
     """What to show for the characters at `at`, and how many of them that covers."""
-    for pattern, shown in ((_BLANK, "\n\n"), (_HYPHEN, ""), (_BREAK, None), (_SPACES, " ")):
+    for pattern, shown in PATTERNS:
         found = pattern.match(document, at, end)
         if found is None:
             continue
-        stays = shown is None and _stays(document, found.start(), found.end(), end)
-        return ("\n" if stays else shown or " ") if shown != "" else "", found.end() - at
+        if shown is not None:
+            return shown, found.end() - at
+        stays = _stays(document, found.start(), found.end(), end)
+        return "\n" if stays else " ", found.end() - at
     return clean(document[at]), 1
 
 

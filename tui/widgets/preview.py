@@ -45,11 +45,11 @@ class Preview(Vertical):
         self.query_one("#events", Static).update("")
 
     def show_history(self, events: Sequence[EventRow]) -> None:
-        """The last few events, in one line."""
+        """The last few events, newest first, in one line."""
         words, today, zone = self.given.words, self.given.today, self.given.zone
         said = [
             f"{short(words, one.at.astimezone(zone), today=today)}: {sentence(words, one, today=today)}"
-            for one in events[-LAST:]
+            for one in list(events)[: -LAST - 1 : -1]
         ]
         self._row("events", "history", line(" · ".join(said), "$dim"))
 
