@@ -4,11 +4,25 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from importers.danish.people.mentions import MODALS, Mention, Mentions, Subject, Token, tokens_of
+from importers.danish.people.mentions import (
+    MODALS,
+    TOKEN,
+    Mention,
+    Mentions,
+    Subject,
+    Token,
+    kind_of,
+    tokens_of,
+)
 from importers.danish.text import Healed
 from importers.danish.units import Box, Shape
+from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import Kind, SectionKind
 
+# Signs that are no words: they stand in a rule's `needs` like any word.
+BULLETED, BOXED, HEADED, PASSIVE_LIKE = "<bullet>", "<box>", "<headed>", "<-es>"
+KNOWN, DOER = "<known>", "<doer>"
+LISTED, PLANNED = SectionKind.ACTIONS.value, SectionKind.PROCESS.value
 _VERB_LIKE = re.compile(r"\w{2,}(?:er|ør|år)$|skal$|vil$|har$")
 
 
@@ -52,7 +66,28 @@ class Sentence:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        return frozenset(token.low for token in self.tokens)
+        """The words and marks of the sentence in lower case."""
+        return frozenset(TOKEN.findall(self.text.lower()))
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The words, and what else can wake a rule: where the sentence stands, whom it names."""
+        found = set(self.words)
+        if self.shape is Shape.BULLET:
+            found.add(BULLETED)
+        if self.box is not Box.NONE:
+            found.add(BOXED)
+        if self.heading and self.opens:
+            found.add(HEADED)
+        if self.section in (SectionKind.ACTIONS, SectionKind.PROCESS):
+            found.add(self.section.value)
+        if not self.known.isdisjoint(self.words):
+            found |= {KNOWN, DOER}
+        elif not GIVEN_NAMES.isdisjoint(self.words) or any(map(kind_of, self.words)):
+            found.add(DOER)
+        if any(word.endswith(("es", "ås")) for word in self.words):
+            found.add(PASSIVE_LIKE)
+        return frozenset(found)
 
     @cached_property
     def mentions(self) -> Mentions:

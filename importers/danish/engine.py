@@ -6,21 +6,27 @@ trace keeps who proposed and who spoke against it, so that a person can be told 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, partial
+from re import Match, Pattern
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.making import CueRule
 from importers.danish.vetoes.making import Judged, Veto
 
 
-@dataclass(frozen=True, slots=True)
 class Candidate:
-    """A rule's cue, and the veto that silenced it, if one did."""
+    """A rule's cue; vetoes are asked only when somebody wants to know."""
 
-    rule: str
-    cue: Cue
-    silenced_by: str | None = None
+    def __init__(self, rule: str, cue: Cue, ask: Callable[[], str | None]) -> None:
+        self.rule = rule
+        self.cue = cue
+        self._ask = ask
+
+    @cached_property
+    def silenced_by(self) -> str | None:
+        """The veto that speaks against the cue, if one does."""
+        return self._ask()
 
 
 class Engine:
@@ -48,24 +54,35 @@ class Engine:
 
     def _woken(self, sentence: Sentence) -> Iterable[CueRule]:
         woken = set(self.always)
-        for word in sentence.words & self.wakes.keys():
+        for word in sentence.signs & self.wakes.keys():
             woken |= self.wakes[word]
         return (self.cues[i] for i in sorted(woken))
 
     def _proposed(self, rule: CueRule, sentence: Sentence) -> Iterable[Candidate]:
         """All that a rule finds in the sentence."""
-        for match in rule.pattern.finditer(sentence.text):
+        for match in _matches(rule.pattern, sentence.text):
             cue = rule.produce(match, sentence)
             if cue is None:
                 continue
-            yield Candidate(rule.id, cue, self._silenced(Judged(sentence, cue, rule.id)))
+            yield Candidate(rule.id, cue, partial(self._silenced, Judged(sentence, cue, rule.id)))
 
     def _silenced(self, judged: Judged) -> str | None:
+        words = judged.sentence.words
         for veto in self.vetoes:
+            if veto.needs and veto.needs.isdisjoint(words):
+                continue
             for match in veto.pattern.finditer(judged.sentence.text):
                 if veto.produce(match, judged):
                     return veto.id
         return None
+
+
+def _matches(pattern: Pattern[str], text: str) -> Iterable[Match[str]]:
+    """All matches; a pattern that begins with »^« is tried where it can match, and only there."""
+    if pattern.pattern.startswith("^") and "|" not in pattern.pattern[:4]:
+        found = pattern.match(text)
+        return () if found is None else (found,)
+    return pattern.finditer(text)
 
 
 def winner(candidates: Iterable[Candidate]) -> Candidate | None:

@@ -11,31 +11,41 @@ from importers.danish.forms import imperative, participles, passive, present
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import DOING, DOING_PHRASES, TELLING
 
+# Words that stand in so many sentences that they tell nothing of one.
+COMMON = set_of("""
+    på til er en et i om af for med skal vil den det de ved har bliver blev næste at som der og alle
+    hver nu ikke fra kommende ny nye kan
+""")
 GAP = r"(?:\s+[^\s.;:?!]+){0,5}?"
-Tree = dict[str, "Tree"]
+
+
+class Tree:
+    """Words by their letters; where one ends, `tails` holds what may follow it."""
+
+    def __init__(self) -> None:
+        self.below: dict[str, Tree] = {}
+        self.tails: list[str] = []
+
+    def add(self, word: str, tail: str = "") -> None:
+        """Put in a word, and what must follow it."""
+        node = self
+        for letter in word:
+            node = node.below.setdefault(letter, Tree())
+        node.tails.append(tail)
+
+    def pattern(self) -> str:
+        """All words as one pattern; a word with a longer tail is tried first."""
+        made = [re.escape(letter) + node.pattern() for letter, node in sorted(self.below.items())]
+        made += sorted(set(self.tails), key=len, reverse=True)
+        return made[0] if len(made) == 1 else f"(?:{'|'.join(made)})"
 
 
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of `words`, shared beginnings read once."""
-    tree: Tree = {}
+    tree = Tree()
     for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree)
-
-
-def _branches(tree: Tree) -> str:
-    ends = "" in tree
-    made = [
-        re.escape(letter) + _branches(below) for letter, below in sorted(tree.items()) if letter
-    ]
-    if not made:
-        return ""
-    if len(made) == 1 and not ends:
-        return made[0]
-    return f"(?:{'|'.join(made)}){'?' if ends else ''}"
+        tree.add(word)
+    return tree.pattern()
 
 
 def phrase(words: str) -> str:
@@ -44,28 +54,42 @@ def phrase(words: str) -> str:
     return f"{GAP}\\s+".join(parts)
 
 
-def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """What a sentence must hold for one of `phrases` to be in it: the words one can begin with.
+def telling_words(phrases: Iterable[str]) -> frozenset[str]:
+    """What a sentence must hold for one of `phrases` to be in it: each one's least common word.
 
-    Nothing, if one of them can begin with any word: then the rule has to be tried everywhere.
+    Nothing, if one of them has no word of its own: then the rule has to be tried everywhere.
     """
     found: set[str] = set()
     for words in phrases:
-        firsts = _expanded(_first_part(words.removeprefix("^\\W*")))
-        if any(not first.replace("-", "a").isalpha() for first in firsts):
+        choices = [
+            _expanded(part) for part in _parts(words.removeprefix("^\\W*").removesuffix("\\W*$"))
+        ]
+        plain = [
+            one for one in choices if one and all(word.replace("-", "a").isalpha() for word in one)
+        ]
+        if not plain:
             return frozenset()
-        found |= firsts
+        found |= min(plain, key=lambda one: len(one & COMMON))
     return frozenset(found)
 
 
-def _first_part(words: str) -> str:
-    """The phrase up to the first space outside brackets."""
-    depth = 0
-    for at, letter in enumerate(words):
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words that `phrases` begin with."""
+    return frozenset(words.split()[0] for words in phrases)
+
+
+def _parts(words: str) -> list[str]:
+    """The phrase cut at the spaces outside brackets."""
+    found, depth = [""], 0
+    for letter in words:
         depth += (letter == "(") - (letter == ")")
         if letter == " " and depth == 0:
-            return words[:at]
-    return words
+            found.append("")
+        else:
+            found[-1] += letter
+    return [
+        part for part in found if part != "…" and not (part.startswith("(") and part.endswith(")?"))
+    ]
 
 
 def _expanded(part: str) -> set[str]:
@@ -136,7 +160,18 @@ PARTICIPLE_PHRASES = tuple(
 
 
 def _any(words: Iterable[str], phrases: Iterable[str]) -> str:
-    return rf"(?:{'|'.join(map(phrase, phrases))}|{one_of(words)})\b"
+    tree = Tree()
+    for word in words:
+        tree.add(word)
+    for said in phrases:
+        head, _, rest = said.partition(" ")
+        tree.add(
+            head,
+            GAP + r"\s+" + phrase(rest[1:]).removeprefix(r"\s+")
+            if rest.startswith("…")
+            else r"\s+" + phrase(rest),
+        )
+    return rf"{tree.pattern()}\b"
 
 
 PRESENT = _any(PRESENTS, PRESENT_PHRASES)

@@ -94,4 +94,4 @@ def _moved(one: Candidate, by: int) -> Candidate:
     )
     aim = None if cue.aim is None else cue.aim - by
     moved = replace(cue, start=cue.start - by, end=cue.end - by, who=who, aim=aim)
-    return replace(one, cue=moved)
+    return Candidate(one.rule, moved, lambda: one.silenced_by)

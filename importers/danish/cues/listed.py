@@ -3,7 +3,7 @@
 import re
 from re import Match
 
-from importers.danish.cue import Cue, Sentence
+from importers.danish.cue import BOXED, BULLETED, HEADED, Cue, Sentence
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import IMPERATIVE, INFINITIVE
 from importers.danish.people.mentions import Mention, kind_of
@@ -32,6 +32,7 @@ def is_next_time(lead: str) -> bool:
 @cue_rule(
     "agenda.next-time-list",
     pattern=r"^\W*(?P<what>[^\W_][^|]{3,})",
+    needs=frozenset({HEADED}),
     hits={
         "Punkter til næste møde:\n- Lys i salen\n- Ny hjemmeside": "agenda",
         "Til næste møde:\n- Lys i salen": "agenda",
@@ -54,6 +55,7 @@ def next_time_list(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.owner-list",
     pattern=r"^\W*(?P<what>[^\W_][^|]{3,})",
+    needs=frozenset({HEADED}),
     hits={
         "[actions] Per:\n- Ny whiteboardtavle til salen": "task: Per Lund",
         "[actions] Maja Skov:\n- Vaser til alteret": "task: Maja Skov",
@@ -79,6 +81,7 @@ def owner_of(text: str) -> tuple[Mention, ...]:
 @cue_rule(
     "task.name-first",
     pattern=r"^\W*(?P<who>[^\W\d_][^:|]{1,40}?)\s*:\s*(?P<what>[^\W\d].{3,})",
+    needs=frozenset({":"}),
     hits={
         "[actions] Per: Ny whiteboardtavle til salen": "task: Per Lund",
         "[actions] Per og Maja: Finde en dato": "task: Per Lund, Maja Skov",
@@ -123,6 +126,7 @@ _DAY = re.compile(
 @cue_rule(
     "task.names-and-day",
     pattern=r"^\W*(?P<what>[^\W\d][^:;?!]{3,140})$",
+    needs=frozenset({BULLETED}),
     hits={
         "- Brætspil i salen, Per, Maja, 20. februar": "task: Per Lund, Maja Skov",
         "- Oprydning 3. maj, Per": "task: Per Lund",
@@ -155,6 +159,7 @@ _VERB = re.compile(r"\b[a-zæøå]{2,}(?:er|ør|år|es|ås)\b|\bskal\b", re.IGNO
 @cue_rule(
     "task.decided-list",
     pattern=r"^\W*(?:at\s+)?(?P<what>[^\W_][^|]{3,})",
+    needs=frozenset({HEADED}),
     hits={
         "Det aftales, at\n- sygehuset opgør tidsforbruget i marts": "task: sygehuset",
         "Udvalget besluttede, at\n- Per opsætter et skilt": "task: Per Lund",
@@ -176,6 +181,7 @@ def decided_list(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.open-box",
     pattern=r"^\W*(?P<what>[^\W_].{3,})",
+    needs=frozenset({BOXED}),
     hits={
         "- [ ] Per gennemgår reglerne": "task: Per Lund",
         "[ ] Nye gardiner til salen": "task",

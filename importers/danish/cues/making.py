@@ -1,12 +1,11 @@
 """How cue rules are made: from a table of phrases, or from a pattern and a small function."""
 
 from collections.abc import Callable, Mapping
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import agent, aside
-from importers.danish.patterns import first_words, phrase
+from importers.danish.patterns import phrase, telling_words
 from importers.danish.rule import Rule
 from importers.proposals import Kind
 
@@ -26,8 +25,7 @@ def cue_rule(
 
     def made(produce: Produce) -> CueRule:
         why = (produce.__doc__ or "").strip()
-        compiled = compile_pattern(pattern, IGNORECASE)
-        return Rule(rule_id, why, compiled, hits, misses, produce, needs)
+        return Rule(rule_id, why, pattern, hits, misses, produce, needs)
 
     return made
 
@@ -63,5 +61,4 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
 
     pattern = rf"\b(?:{'|'.join(map(phrase, table))})(?!\w)"
     hits = dict.fromkeys(table.values(), kind.value)
-    compiled = compile_pattern(pattern, IGNORECASE)
-    return Rule(rule_id, why, compiled, hits, misses, produce, first_words(table))
+    return Rule(rule_id, why, pattern, hits, misses, produce, telling_words(table))

@@ -3,7 +3,7 @@
 import re
 from re import Match
 
-from importers.danish.cue import Cue, Sentence
+from importers.danish.cue import DOER, Cue, Sentence
 from importers.danish.cues.clauses import (
     AHEAD,
     AHEAD_BY,
@@ -17,6 +17,7 @@ from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
 from importers.danish.patterns import (
     IMPERATIVE,
+    IMPERATIVE_WORDS,
     INFINITIVE,
     INFINITIVE_WORDS,
     INFINITIVES,
@@ -41,6 +42,9 @@ _IDIOM = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\W*$")
+_BARE_VERBS = set_of(
+    "lægge sætte holde have få tage give gøre stille høre snakke brainstorme tag få giv gør sæt læg hold"
+)
 _WEAKENED = set_of("ikke kunne have være")
 _STATES = set_of("""
     turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
@@ -153,7 +157,8 @@ def _is_work(what: str) -> bool:
 
 @cue_rule(
     "task.named-act",
-    pattern=r"(?P<doer>[\w.)’'-]+)\s+(?P<verb>[a-zæøå]{3,}(?:er|ør))\b(?!-)",
+    pattern=r"(?<=\s)(?P<verb>[a-zæøå]{3,}(?:er|ør))\b(?!-)",
+    needs=frozenset({DOER}),
     hits={
         "Maja Skov pynter salen.": "task: Maja Skov",
         "Kassereren pudser sølvet.": "task: Kassereren",
@@ -165,8 +170,14 @@ def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
 
     Of bodies and offices only with a day ahead: else it is mostly what they always do.
     """
-    verb, doer, start = found["verb"].lower(), found["doer"], found.start("verb")
-    if not _is_act(verb) or not _may_act(doer, sentence) or _ENDS.match(sentence.text, found.end()):
+    verb, start = found["verb"].lower(), found.start("verb")
+    doer = sentence.text[:start].rsplit(maxsplit=1)[-1:]
+    if (
+        not doer
+        or not _is_act(verb)
+        or not _may_act(doer[0], sentence)
+        or _ENDS.match(sentence.text, found.end())
+    ):
         return None
     subject = sentence.mentions.before(sentence.token_at(start))
     if subject is None or subject.is_object or subject.lead in SIDE | {"at", "så"}:
@@ -221,6 +232,7 @@ def elided(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.told",
     pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|få|tage|give|gøre|stille|høre|snakke|brainstorme|tag|få|giv|gør|sæt|læg|hold)\s+\w+)(?=[\s.,:])",
+    needs=INFINITIVE_WORDS | IMPERATIVE_WORDS | _BARE_VERBS,
     hits={
         "[actions] Undersøge priser på stole.": "task",
         "[actions] Kontakt kommunen om skiltet.": "task",

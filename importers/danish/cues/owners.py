@@ -3,7 +3,7 @@
 import re
 from re import Match
 
-from importers.danish.cue import Cue, Sentence
+from importers.danish.cue import KNOWN, Cue, Sentence
 from importers.danish.cues.clauses import addressee
 from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
@@ -65,6 +65,7 @@ def owner_line(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.owner-alone",
     pattern=r"^\((?P<who>[^()]{2,60})\)\W*$",
+    needs=frozenset({"("}),
     hits={
         "Ny tavle i salen. (Per)": "task: Per Lund",
         "Handleplanen er på plads i maj. (Per + Maja, deadline 19/4)": "task: Per Lund, Maja Skov",
@@ -83,7 +84,9 @@ def owner_alone(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.owner-said",
     pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bhar\s+bolden\b|\bbold(?:en)?[”\"]?\s+ligger\b",
-    needs=set_of("ansvarlig ansvarlige hovedansvarlig ansvaret tovholder tovholdere på bolden"),
+    needs=set_of(
+        "ansvarlig ansvarlige hovedansvarlig ansvaret tovholder tovholdere opgaven sagen bolden"
+    ),
     hits={
         "Det er en fælles sag. Formandskabet er ansvarlige herfor.": "task: Formandskabet",
         "Reparation af gulvet. Per er på opgaven.": "task: Per Lund",
@@ -110,6 +113,7 @@ def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
     "task.owner-after",
     pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
     r"|\s(?P<last>(?-i:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})*))(?:\s+(?:\d|primo|medio|ultimo|løbende|snarest|uge|senest|asap).{0,25})?)\s*[.!]?$",
+    needs=frozenset({KNOWN, ">", "→", "➔", "⇒", ")"}),
     hits={
         "Indkøb af nye stole til salen (Per)": "task: Per Lund",
         "Indkøb af skilt til kirken /KH": "task: KH",

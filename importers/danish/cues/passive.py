@@ -2,7 +2,7 @@
 
 from re import Match
 
-from importers.danish.cue import Cue, Sentence
+from importers.danish.cue import PASSIVE_LIKE, Cue, Sentence
 from importers.danish.cues.clauses import AHEAD_BY, agent, aside, is_relative
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import ANY_PARTICIPLE, GAP, PARTICIPLE, PASSIVE, PASSIVE_WORDS
@@ -49,6 +49,7 @@ def passive(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.passive-ahead",
     pattern=r"(?:^\W*(?P<first>(?-i:[A-ZÆØÅ][a-zæøå]+es))\b|\b(?P<verb>(?-i:[a-zæøå]{3,}(?:es|ås)))\b)",
+    needs=frozenset({PASSIVE_LIKE}),
     hits={
         "Skærmbesøg udbredes til alle distrikter i løbet af første halvår 2021.": "task",
         "Fældes, når provstiet har sagt god for det.": "task",

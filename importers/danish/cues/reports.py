@@ -22,7 +22,7 @@ back = phrases(
         "(?:vender|vende) … tilbage (?:med|til|når|om|på|senere|efter)": "Forvaltningen vender tilbage med en ny sag.",
         "(?:vender|vende) tilbage": "Leverandøren vil vende tilbage.",
         "(?:melder|melde|meldes) … tilbage": "Per melder tilbage til bestyrelsen.",
-        "afrapportere[rs]?": "Gruppen afrapporterer i november.",
+        "(?:afrapporterer|afrapporteres|afrapportere)": "Gruppen afrapporterer i november.",
         "(?:giver|give|gives) … (?:tilbagemelding|melding|afrapportering|statusorientering)": "Kommunen giver en melding til sekretariatet.",
         "(?:giver|give|gives) … (?:oplæg|status|redegørelse|orientering|evaluering) (?:på|om|i|til|ved|efter)": "Gruppen skal give et oplæg om opgaven.",
         "(?:årligt|kvartal|halvårligt|halvår|år) (?:orienteres|informeres|forelægges|modtager|får)": "Udvalget én gang årligt orienteres om udviklingen.",

@@ -2,7 +2,7 @@
 
 from re import Match
 
-from importers.danish.cue import Cue, Sentence
+from importers.danish.cue import PLANNED, Cue, Sentence
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
@@ -13,7 +13,7 @@ watched = phrases(
     Kind.MONITOR,
     0.91,
     {
-        "følge[rs]? … (?:tæt|nøje)": "Projektet følges tæt.",
+        "(?:følge|følger|følges) … (?:tæt|nøje)": "Projektet følges tæt.",
         "(?:holder|holdes|holde) … øje": "Bestyrelsen holder øje med taget.",
         "(?:følger|følge|følges) (?:sagen|udviklingen|projektet|arbejdet|situationen|processen|området)": "Udvalget følger udviklingen.",
         "følges (?:løbende|fortsat|videre)": "Sagen følges løbende.",
@@ -63,6 +63,7 @@ _STAMP = (
 @cue_rule(
     "milestone.dated-step",
     pattern=rf"^\W*(?P<stamp>{_STAMP})\s*[:–|-]+\s*(?P<what>[^\W\d].{{3,}})",
+    needs=frozenset({PLANNED}),
     hits={
         "[process] Januar-marts 2023: Godkendelse i byråd og regionsråd": "milestone",
         "[process] Uge 12: Høring i skolebestyrelsen": "milestone",

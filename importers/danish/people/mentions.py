@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from importers.danish.words.doers import (
     ADVERBS,
@@ -67,6 +68,7 @@ def kind_of(word: str) -> ResponsibleKind | None:
     return None if word in NOT_DOERS else ends_as(word)
 
 
+@lru_cache(maxsize=20_000)
 def ends_as(word: str) -> ResponsibleKind | None:
     """What a word's end says that it names, also where it names nobody by itself."""
     if word.endswith(NOT_DOER_ENDS):

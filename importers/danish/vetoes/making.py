@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.rule import Rule
@@ -26,6 +25,7 @@ def veto(
     rule_id: str,
     *,
     pattern: str,
+    needs: frozenset[str] = frozenset(),
     hits: tuple[str, ...],
     misses: Mapping[str, str] | tuple[str, ...] = (),
 ) -> Callable[[Speaks], Veto]:
@@ -34,8 +34,6 @@ def veto(
     def made(speaks: Speaks) -> Veto:
         why = (speaks.__doc__ or "").strip()
         silenced = dict.fromkeys(hits, "nothing")
-        return Rule(
-            rule_id, why, compile_pattern(pattern, IGNORECASE), silenced, tuple(misses), speaks
-        )
+        return Rule(rule_id, why, pattern, silenced, tuple(misses), speaks, needs)
 
     return made

@@ -4,6 +4,7 @@ import re
 from re import Match
 
 from importers.danish.people.mentions import kind_of
+from importers.danish.tables import set_of
 from importers.danish.vetoes.making import Judged, veto
 from importers.proposals import ResponsibleKind, SectionKind
 
@@ -13,6 +14,7 @@ _NEAR, _JUST_BEFORE = 26, 12
 @veto(
     "veto.not",
     pattern=r"\b(?:ikke|ingen|aldrig|hverken)\b(?!-)",
+    needs=set_of("ikke ingen aldrig hverken"),
     hits=(
         "Sagen udsættes ikke.",
         "Der igangsættes ikke yderligere tiltag.",
@@ -41,6 +43,7 @@ def denied(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.noted",
     pattern=r"\btil\s+(?:efterretning|orientering|underretning)\b",
+    needs=set_of("efterretning orientering underretning"),
     hits=("Orienteringen tages op til efterretning.", "Udvalget tager status op til efterretning."),
     misses=("Sagen udsættes, og orienteringen tages til efterretning.",),
 )
@@ -71,6 +74,7 @@ def only_asked(found: Match[str], judged: Judged) -> bool:
     "veto.earlier",
     pattern=r"\b(?:tidligere\s+(?:blev\s+|har\s+|er\s+)?(?:\w+\s+)?(?:besluttet|aftalt|vedtaget)|(?:besluttede|aftalte|vedtog|besluttet|aftalt|vedtaget)(?:\s+\S+){0,4}?\s+på\s+(?:mødet?|bestyrelsesmødet|\w+mødet)\s+(?:den|d\.|i)\s"
     r"|på\s+(?:sidste|seneste|forrige)\s+\w*(?:møde|generalforsamling)\s+(?:blev|besluttede|aftalte)|(?:blev|var)\s+(?:det\s+)?på\s+(?:et\s+)?(?:sidste\s+|seneste\s+)?\w*mødet?\b.{0,50}\b(?:besluttet|aftalt)|på\s+mødet\s+(?:den|d\.)\s+\d.{0,30}\bblev\s+det\s+(?:aftalt|besluttet))",
+    needs=set_of("besluttet aftalt vedtaget besluttede aftalte vedtog"),
     hits=(
         "Det blev tidligere besluttet, at der skal laves en plan.",
         "På mødet den 2. oktober blev det aftalt at undersøge sagen.",
@@ -111,6 +115,7 @@ def courtesy(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.could",
     pattern=r"\b(?:kunne|burde|skulle|ville|måtte)\b",
+    needs=set_of("kunne burde skulle ville måtte"),
     hits=("Man kunne eventuelt drøftes igen.", "Sagen kunne tages op igen på næste møde."),
     misses=("Kunne vi få en kanal? Per undersøger.",),
 )
@@ -123,6 +128,7 @@ def could(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.told-past",
     pattern=r"\b(?:blev|var|har|havde|er)\b",
+    needs=set_of("blev var har havde er"),
     hits=("Sagen har været sat på dagsordenen til august.", "Emnet har været taget op igen."),
     misses=("Punktet blev udsat.",),
 )
@@ -138,6 +144,7 @@ def told_past(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.done",
     pattern=r"(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
+    needs=set_of("udført løst ordnet færdig færdigt afsluttet ok klaret punktet"),
     hits=("Per kontakter boldklubben: Udført.", "Ingen nyt, punktet lukkes."),
     misses=("Der indhentes tilbud, når taget er set efter.",),
 )
@@ -149,6 +156,7 @@ def done(_found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.recommends",
     pattern=r"\b(?P<who>\S+)\s+(?:indstiller|anbefaler|anbefalede|indstillede|foreslår)\b[^.;]{0,40}?\bat\b",
+    needs=set_of("indstiller anbefaler anbefalede indstillede foreslår"),
     hits=(
         "Forvaltningen indstiller, at der arbejdes videre med model B.",
         "Administrationen anbefaler, at zonen udvides, og at der opsættes bump.",

@@ -4,6 +4,7 @@ import re
 from re import Match
 
 from importers.danish.people.mentions import kind_of
+from importers.danish.tables import set_of
 from importers.danish.units import Box
 from importers.danish.vetoes.making import Judged, veto
 from importers.proposals import ResponsibleKind, SectionKind
@@ -69,6 +70,7 @@ def lead_in(_found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.one-voice",
     pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+om|forslag\s+til)\b",
+    needs=set_of("foreslår foreslog foreslået foreslås ønsker ønskede opfordrede forslag"),
     hits=(
         "Kurt foreslog, at der indkøbes nye stole.",
         "Der er kommet forslag om, at der sættes et skilt op.",
@@ -97,6 +99,7 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.appeal",
     pattern=r"\bopfordrer\s+(?:\w+\s+){0,2}?(?:beboere|beboerne|borgere|borgerne|forældre|forældrene|folk|gæster|brugere|brugerne)\b",
+    needs=set_of("opfordrer"),
     hits=(
         "Bestyrelsen opfordrer alle beboere til at rydde op.",
         "Skolen opfordrer forældrene til at sende børnene i seng.",
@@ -122,6 +125,7 @@ def ticked(found: Match[str], judged: Judged) -> bool:
 @veto(
     "veto.statute",
     pattern=r"^\W*(?:§|stk\.?\s*\d)|\b(?:af|i|under)\s+(?:§|afsnit|paragraf)\s*\d+.{0,60}\b(?:tilføjes|ændres|udgår)|\btegnes\s+af\b",
+    needs=set_of("§ stk afsnit paragraf tegnes"),
     hits=(
         "Stk. 2. Ændringer skal begrundes skriftligt.",
         "§ 4. Bestyrelsen skal indkalde til årsmøde.",
@@ -136,6 +140,7 @@ def statute(_found: Match[str], _judged: Judged) -> bool:
 @veto(
     "veto.hereby",
     pattern=r"\b(?:hermed|allerede|på mødet blev|i dag blev)\b",
+    needs=set_of("hermed allerede blev"),
     hits=("Opfordringen gives hermed videre.", "Stolene indkøbes allerede."),
     misses=("Opfordringen gives videre.",),
 )
