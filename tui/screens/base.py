@@ -16,7 +16,7 @@ from tui.given import Given
 from tui.taking_back import TakenBack
 from tui.widgets.bars import KeyBar, Nav
 from tui.widgets.status import StatusLine
-from tui.work import Work, start
+from tui.work import LOAD, Work, start
 from wording import Wording
 
 Answer = TypeVar("Answer")
@@ -59,6 +59,11 @@ class DeskScreen(Screen[None]):
         """Ask the desk afresh; after an undo, show what it brought back."""
 
     def on_screen_resume(self) -> None:
+        start(self, self._catch_up, group="catch-up", exclusive=True)
+
+    async def _catch_up(self) -> None:
+        """Reload when something was changed meanwhile; what is still being kept counts as well."""
+        await self.work.finished()
         if self._shown_revision != self.work.revision:
             self._shown_revision = self.work.revision
             self.reload()
@@ -71,9 +76,10 @@ class DeskScreen(Screen[None]):
         """A message in the status line."""
         self.query_one(StatusLine).tell(text, trouble=failed)
 
-    def ask(self, question: Callable[[], Answer], show: Callable[[Answer], None]) -> None:
-        """Put a question to the desk and show its answer; a newer one of its kind replaces it."""
-        group = getattr(show, "__name__", "ask")
+    def ask(
+        self, question: Callable[[], Answer], show: Callable[[Answer], None], *, group: str = LOAD
+    ) -> None:
+        """Put a question to the desk and show its answer; a newer one of its group replaces it."""
         start(self, partial(self._asked, question, show), group=group, exclusive=True)
 
     async def _asked(self, question: Callable[[], Answer], show: Callable[[Answer], None]) -> None:
