@@ -45,12 +45,17 @@ def compiled(source: str) -> Pattern[str]:
 
 
 def rule(
-    rule_id: str, *, pattern: str, hits: Mapping[str, str], misses: tuple[str, ...]
+    rule_id: str,
+    *,
+    pattern: str,
+    hits: Mapping[str, str],
+    misses: tuple[str, ...],
+    needs: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Match[str], Context], Value | None]], Rule[Context, Value]]:
     """Turn a producer into a rule; the producer's docstring is the rule's why."""
 
     def made(produce: Callable[[Match[str], Context], Value | None]) -> Rule[Context, Value]:
         why = (produce.__doc__ or "").strip()
-        return Rule(rule_id, why, pattern, hits, misses, produce)
+        return Rule(rule_id, why, pattern, hits, misses, produce, frozenset(needs))
 
     return made
