@@ -3,32 +3,24 @@
 from dataclasses import replace
 from re import Match
 
-from importers.danish.calendar import add, unit_of
 from importers.danish.dates.context import Wrap
-from importers.danish.dates.durations import amount_of
 from importers.danish.dates.meetings import (
-    FORUM,
-    distant,
     is_meeting,
     related,
-    selected,
 )
 from importers.danish.dates.period import (
     DOUBTFUL,
-    FAIR,
     Period,
     Value,
     after,
     before,
     implied,
     moved_to,
-    of,
-    on,
     roughly,
     since,
     until,
 )
-from importers.danish.dates.words import AMOUNT, ORDINAL, ROUGHLY, ordinal
+from importers.danish.dates.words import ROUGHLY
 from importers.danish.rule import rule
 from importers.proposals import Grain
 
@@ -277,123 +269,13 @@ def about(found: Match[str], wrap: Wrap) -> Value | None:
     return None if wrap.inner.weak and wrap.inner.grain == Grain.YEAR else roughly(wrap.inner)
 
 
-DEADLINE = (
-    r"(?:(?:[a-zæøå]{2,24})?frist(?:en|er)?|(?:[a-zæøå]{2,24}-?)?deadline(?:n)?|sidste frist|tidsfrist(?:en)?|sidste dag"
-    r"|svar (?:ud)?bedes(?: modtaget| fremsendt| sendt)?|(?:ud)?bedes (?:fremsendt|modtaget|sendt|returneret)|tilmelding(?=[:;]| senest)|s\.?u\.?(?=[:;]| senest))"
-)
-
-
 @rule(
-    "bound.deadline",
-    pattern=rf"(?<!\w){DEADLINE}(?: (?:for|til|på)(?: (?!inden|før|efter|senest)[a-zæøå-]{{1,24}}){{1,4}})?(?: (?:er|var|bliver|sættes til|fastsættes til|fastsat til|udløber))?[:;,]? ?(?:senest |til |på )?{THE}\Z",
-    hits={
-        "frist: 1. maj": "../2026-05-01",
-        "deadline for input er fredag": "../2026-03-06",
-        "høringsfrist den 1. maj": "../2026-05-01",
-        "svar udbedes senest den 1. maj": "../2026-05-01",
-    },
-    misses=("fristende maj", "fristen udløb"),
+    "bound.onwards",
+    pattern=r" og (?:frem(?:efter|over|ad)?|derefter)(?!\w)(?! til)",
+    hits={"1. maj og frem": "2026-05-01/..", "fra 2027 og fremefter": "2027-01-01/.."},
+    misses=("1. maj og frem til juni", "1. maj og videre"),
 )
-def deadline(found: Match[str], wrap: Wrap) -> Value | None:
-    """A deadline is the last day on which it is in time."""
-    if is_meeting(wrap.inner):
-        return related(wrap.inner, "by", wrap.context)
-    if wrap.inner.start is None and wrap.inner.end is not None:
-        return wrap.inner
-    if " efter " in found[0] or wrap.inner.end is None:
-        return None
-    return wrap.inner.each(until)
-
-
-@rule(
-    "bound.distance",
-    pattern=rf"(?<![\w.,/-])(?:senest )?{AMOUNT}(?: tid)? (?P<side>før|inden|efter|forud for) {THE}\Z",
-    hits={
-        "14 dage før påske": "2026-03-19",
-        "senest en uge før næste møde": "m:../2026-03-19",
-        "en uge efter 1. maj": "2026-05-08",
-    },
-    misses=("3 personer før maj", "uger efter påske"),
-)
-def at_distance(found: Match[str], wrap: Wrap) -> Value | None:
-    """So much before it begins, or after it ends."""
-    amount, inner = amount_of(found), wrap.inner
-    sign = 1 if found["side"].casefold() == "efter" else -1
-    last = found[0].casefold().startswith("senest")
-    if is_meeting(inner):
-        away = distant(inner, sign * amount.low, amount.unit, wrap.context)
-        return related(away, "by", wrap.context) if last else away
-    edge = inner.end if sign > 0 else inner.start
-    if edge is None:
-        return None
-    value = replace(on(add(edge, sign * amount.low, amount.unit)), confidence=inner.confidence)
-    if amount.rough:
-        value = roughly(value)
-    return until(value) if last else value
-
-
-@rule(
-    "bound.week-beside",
-    pattern=rf"(?<!\w)(?:i )?(?:ugen|den uge) (?P<side>før|inden|efter|op til|omkring|med) {THE}\Z",
-    hits={
-        "ugen efter påske": "2026-04-13/2026-04-19",
-        "i ugen før sommerferien": "2026-06-15/2026-06-21",
-    },
-    misses=("ugen uden påske", "ugen efter"),
-)
-def week_beside(found: Match[str], wrap: Wrap) -> Value | None:
-    """The whole week after the one that a period ends in, or before the one it begins in."""
-    side, inner = found["side"].casefold(), wrap.inner
-    edge = inner.end if side == "efter" else inner.start
-    if edge is None:
-        return None
-    steps = {"efter": 1, "omkring": 0, "med": 0}.get(side, -1)
-    return replace(of(unit_of(edge, "week", steps), Grain.WEEK), confidence=FAIR)
-
-
-@rule(
-    "bound.day-beside",
-    pattern=rf"(?<!\w)(?:dagen) (?P<side>før|efter) {THE}\Z",
-    hits={"dagen før næste møde": "m:2026-03-25", "dagen efter 1. maj": "2026-05-02"},
-    misses=("dagen derpå i maj", "dagen efter"),
-)
-def day_beside(found: Match[str], wrap: Wrap) -> Value | None:
-    """The day before it begins or after it ends."""
-    sign = 1 if found["side"].casefold() == "efter" else -1
-    if is_meeting(wrap.inner):
-        return distant(wrap.inner, sign, "day", wrap.context)
-    edge = wrap.inner.end if sign > 0 else wrap.inner.start
-    return None if edge is None else on(add(edge, sign, "day"))
-
-
-WHICH = rf"(?:(?P<nth>{ORDINAL}|sidste|\d\.) )?(?:ordinære |planlagte |fysiske )?"
-
-
-@rule(
-    "meeting.beside",
-    pattern=rf"(?<!\w)(?:på |til |ved |det |vores ){{0,2}}{WHICH}(?P<whose>[a-zæøå]{{3,24}}s )?(?:{FORUM}(?<!til)møde(?P<the>t)?) (?:(?P<side>inden|før|efter|op til|i|på|til) (?:den |det |d\. )?)?\Z",
-    hits={
-        "mødet efter sommerferien": "m:2026-08-27",
-        "sidste møde inden jul": "m:2026-12-10",
-        "mødet i maj": "m:2026-05-07",
-        "første møde i 2027": "m:2027-02-04",
-        "det andet møde efter sommerferien": "m:2026-10-01",
-    },
-    misses=("et møde i maj", "møde efter påske", "sidste møde inden"),
-)
-def meeting_beside(found: Match[str], wrap: Wrap) -> Value | None:
-    """The meeting of the plan that lies in, after or last before a period; none left is none."""
-    inner, side = wrap.inner, (found["side"] or "i").casefold()
-    word = (found["nth"] or "").casefold()
-    if not (word or found["the"] or found["whose"]) or (
-        inner.grain == Grain.DAY and side in {"i", "på", "til"} and inner.start == inner.end
-    ):
-        return None
-    if is_meeting(inner):
-        return None
-    nth = -1 if word == "sidste" else ordinal(word) if word else 1
-    if side == "efter":
-        return selected("first-after", 1 if nth < 0 else nth, inner, wrap.context)
-    if side in {"i", "på", "til"}:
-        return selected("within", nth, inner, wrap.context)
-    return selected("last-before", -1 if not word or nth < 0 else nth, inner, wrap.context)
+def onwards(found: Match[str], wrap: Wrap) -> Value | None:
+    """The words after a period that leave its end open."""
+    del found
+    return None if wrap.inner.start is None else replace(since(wrap.inner), others=())

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from re import IGNORECASE, Match
 from re import compile as compile_pattern
 
-from importers.danish.calendar import DAY, WEEK, unit_of, weekday_after, weekday_before
+from importers.danish.calendar import DAY, WEEK, third, unit_of, weekday_after, weekday_before
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import DOUBTFUL, FAIR, Period, Value, implied, of, on, roughly
 from importers.danish.dates.words import SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
@@ -198,7 +198,7 @@ GENITIVES = {
 
 @rule(
     "unit.end",
-    pattern=rf"(?P<unit>{either(*GENITIVES)}) (?:udgang|udløb|afslutning|slutning|slut|ende){NOT_PART}",
+    pattern=rf"(?P<unit>{either(*GENITIVES)}) (?:udgang|udløb|afslutning|(?P<late>slutning|slut)|ende){NOT_PART}",
     hits={
         "inden årets udgang": "../2026-12-31",
         "ved månedens udgang": "2026-03-31",
@@ -207,8 +207,10 @@ GENITIVES = {
     misses=("årets resultat", "ugens slutspil"),
 )
 def end_of_unit(found: Match[str], context: Context) -> Value | None:
-    """The last day of the present week, month or year."""
+    """The last day of the present week, month or year; »slutning« is its last third."""
     value = calendar_unit(context, GENITIVES[found["unit"].casefold()], 0)
+    if found["late"] and value.start and value.end and value.start.day == 1:
+        return roughly(replace(value, start=third(value.start, value.end, 2)[0], closing=True))
     return replace(value, start=value.end, grain=Grain.DAY, closing=True)
 
 

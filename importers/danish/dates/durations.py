@@ -57,7 +57,12 @@ def amount_of(found: Match[str]) -> Amount:
     high = float(number(found["high"])) if found["high"] else few_or_three
     tail = found["tail"] or ""
     odd = low != int(low) and unit in {"week", "month", "day"}
-    return Amount(low, max(low, high), unit, bool(found["rough"] or found["few"] or tail or odd))
+    return Amount(
+        low,
+        max(low, high),
+        unit,
+        bool(found["rough"] or found["few"] or found["small"] or tail or odd),
+    )
 
 
 def distance(amount: Amount, interval: tuple[date | None, date | None], modifier: str) -> Period:
@@ -142,7 +147,7 @@ def within(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "coming-unit",
-    pattern=r"(?P<how>inden ?for|i løbet af) (?:den|det) (?:næste|kommende|førstkommende) (?P<unit>uge|måned|kvartal|år)(?![\w-])",
+    pattern=r"(?P<how>inden ?for|i løbet af) (?:den|det) (?:næste|kommende|førstkommende) (?P<unit>uge|måned|kvartal|år)(?:s tid)?(?![\w-])",
     hits={
         "inden for den næste måned": "../2026-04-02?",
         "i løbet af det kommende år": "2026-03-02/2027-03-02?",

@@ -8,10 +8,10 @@ from re import Match
 
 from importers.danish.dates.bounds import LAST_WORDS
 from importers.danish.dates.context import BACK, BaseRule, Context, Joint, JointRule, Wrap, WrapRule
-from importers.danish.dates.healing import Healed, damage, heal
+from importers.danish.dates.healing import Healed, heal
 from importers.danish.dates.period import Impossible, Period, Recurrence, Value
-from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, RECURRING, VETOES
-from importers.danish.dates.triggers import trigger
+from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, RECURRING, TAILS, VETOES
+from importers.danish.dates.triggers import hint, trigger
 from importers.danish.dates.vetoes import SUSPECT
 from importers.danish.rule import compiled
 from importers.proposals import Reading, Times, Warned
@@ -36,7 +36,7 @@ class Draft:
 
 def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
     """All that a text says of time, best first."""
-    if trigger().search(text) is None and damage().search(text) is None:
+    if hint().search(text) is None:
         return Times()
     healed = heal(text)
     context = Context(healed.text, reference, tuple(meetings))
@@ -45,7 +45,8 @@ def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
     ]
     joined = _joined(_joined(drafts, JOINTS, context), RECURRING, context)
     bound = [_wrapped(draft, BOUNDS, context, floor) for draft, floor in _floors(joined)]
-    kept = [draft for draft in _joined(bound, RECURRING, context) if _stands(draft, context)]
+    ended = [_ended(draft, context) for draft in _joined(bound, RECURRING, context)]
+    kept = [draft for draft in ended if _stands(draft, context)]
     return _told(kept, healed, text)
 
 
@@ -114,7 +115,10 @@ def _wrap(
     low = max(floor, draft.start - BACK)
     if not _can_lead(context.text[low : draft.start]):
         return None
+    lead = context.text[low : draft.start].casefold()
     for rule in rules:
+        if rule.needs and not any(word in lead for word in rule.needs):
+            continue
         found = rule.pattern.search(context.text, low, draft.start)
         if found is None or (best is not None and found.start() >= best.start):
             continue
@@ -122,6 +126,18 @@ def _wrap(
         if value is not None:
             best = Draft(found.start(), draft.end, value, _named(rule, draft))
     return best
+
+
+def _ended(draft: Draft, context: Context) -> Draft:
+    """The draft with the words after it that change it."""
+    if not isinstance(draft.value, Period):
+        return draft
+    for rule in TAILS:
+        found = rule.pattern.match(context.text, draft.end)
+        value = None if found is None else rule.produce(found, Wrap(draft.value, context))
+        if found is not None and value is not None:
+            return Draft(draft.start, found.end(), value, draft.rule)
+    return draft
 
 
 def _can_lead(before: str) -> bool:

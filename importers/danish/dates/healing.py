@@ -7,8 +7,7 @@ beyond mere spacing is remembered, so that a reading that leans on it is trusted
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from re import IGNORECASE, Match, Pattern
+from re import Match, Pattern
 from re import compile as compile_pattern
 
 from importers.danish.dates.noise import mended, noisy
@@ -23,12 +22,6 @@ UNEVEN = compile_pattern(
     r"|\*\*|__"  # the emphasis of Markdown
     r"|(?<=\d) (?=[.,](?:[ \n]|$))|(?<=\bd) (?=\. ?\d)"
 )
-
-
-@cache
-def damage() -> Pattern[str]:
-    """Whether a text needs more than single spaces before a time can be seen in it."""
-    return compile_pattern(rf"{noisy().pattern}|-[ \t]{{0,8}}\r?\n|\xad|__|\*\*", IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,18 @@ from dataclasses import replace
 from datetime import date
 from re import Match
 
-from importers.danish.calendar import DAY, add, unit_of
+from importers.danish.calendar import DAY, add, months_from, unit_of
 from importers.danish.dates.context import Context
-from importers.danish.dates.period import DOUBTFUL, FAIR, SURE, Period, Value
-from importers.danish.dates.words import MONTH, NUMBERS, ORDINAL, either, number, ordinal
+from importers.danish.dates.period import DOUBTFUL, FAIR, SURE, Period, Value, upcoming
+from importers.danish.dates.words import (
+    MONTH,
+    NUMBERS,
+    ORDINAL,
+    either,
+    month_number,
+    number,
+    ordinal,
+)
 from importers.danish.rule import rule
 from importers.proposals import Certainty, Grain, Said
 
@@ -114,7 +122,7 @@ def distant(period: Period, amount: float, unit: str, context: Context) -> Perio
 
 @rule(
     "meeting.next",
-    pattern=rf"(?P<lead>(?:på |ved |til |i )?(?:det |vores |forummets |udvalgets |bestyrelsens |rådets |(?P<many>(?:et|ét|hvert|ethvert|et af de|ét af de|af de) ))?)(?P<next>{NEXT}) {MEETING}(?P<more> igen)?{END}",
+    pattern=rf"(?P<lead>(?:det |vores |forummets |udvalgets |bestyrelsens |rådets |(?P<many>(?:et|ét|hvert|ethvert|et af de|ét af de|af de) ))?)(?P<next>{NEXT}) {MEETING}(?P<more> igen)?{END}",
     hits={
         "på næste møde": "m:2026-03-26",
         "næstkommende bestyrelsesmøde": "m:2026-03-26",
@@ -132,7 +140,7 @@ def next_meeting(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "meeting.next-time",
-    pattern=rf"(?:til |fra )?næste (?:gang|mødegang){END}(?! (?:der|vi|du|man|de|den|det|nogen|en|et) (?!mødes))",
+    pattern=rf"næste (?:gang|mødegang){END}(?! (?:der|vi|du|man|de|den|det|nogen|en|et) (?!mødes))",
     hits={"til næste gang": "m:2026-03-26", "inden næste gang": "m:../2026-03-25"},
     misses=("næste gang der er fest", "næste gangbro"),
 )
@@ -188,18 +196,7 @@ def nth_meeting(found: Match[str], context: Context) -> Value | None:
 )
 def month_meeting(found: Match[str], context: Context) -> Value | None:
     """»majmødet« is the planned one in May."""
-    from importers.danish.dates.absolute import month  # noqa: PLC0415 - both are rules
-    from importers.danish.dates.words import month_number  # noqa: PLC0415
-
-    del month
-    return in_month(month_number(found["month"]), context)
-
-
-def in_month(number_of: int, context: Context) -> Value | None:
-    """The planned meeting in the next such month."""
-    from importers.danish.calendar import months_from  # noqa: PLC0415
-    from importers.danish.dates.period import upcoming  # noqa: PLC0415
-
+    number_of = month_number(found["month"])
     period = upcoming(lambda year: months_from(year, number_of), Grain.MONTH, context.reference)
     return None if period is None else selected("within", 1, period, context)
 
@@ -227,7 +224,7 @@ def of_year(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "meeting.other",
-    pattern=rf"(?:på |ved |til )?(?:den |det )?(?:næste|kommende|førstkommende|næstkommende) (?:ordinære |ekstraordinære )?{OTHERS}(?:en|et)?{END}|(?:det |næste )?konstituerende (?:{FORUM})møde{END}|konstitueringen{END}",
+    pattern=rf"(?:den |det )?(?:næste|kommende|førstkommende|næstkommende) (?:ordinære |ekstraordinære )?{OTHERS}(?:en|et)?{END}|(?:det |næste )?konstituerende (?:{FORUM})møde{END}|konstitueringen{END}",
     hits={"næste generalforsamling": "m:-", "det konstituerende møde": "m:-"},
     misses=("den ordinære generalforsamling", "konstituering"),
 )
@@ -240,7 +237,7 @@ def other_meeting(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "meeting.some",
-    pattern=rf"(?:på |til |ved )?(?:et|ét) (?:af de )?(?:næste|kommende|fremtidigt|senere|efterfølgende|snarligt) (?:{FORUM})møder?{END}",
+    pattern=rf"(?:et|ét) (?:af de )?(?:næste|kommende|fremtidigt|senere|efterfølgende|snarligt) (?:{FORUM})møder?{END}",
     hits={"på et kommende møde": "m:-", "et senere møde": "m:-"},
     misses=("et møde", "et kommende mødelokale"),
 )

@@ -4,16 +4,19 @@ from functools import cache
 from re import IGNORECASE, Match, Pattern
 from re import compile as compile_pattern
 
-from importers.danish.dates.words import FULL_MONTHS, MONTHS
+from importers.danish.dates.words import FULL_MONTHS, MONTHS, by_first_letter
 
 LONG_MONTHS = tuple(name for name in FULL_MONTHS if name not in {"maj", "juni", "juli"})
 STEMS = ("jan", "feb", "mar", "apr", "aug", "sep", "okt", "0kt", "nov", "n0v", "dec", "dcc")
-COUNTED = r"(?:(?<=[\d½] )|(?<=½)|(?<=et )|(?<=halvt )|(?<=halve )|(?<=andet )|(?<=to )|(?<=tre ))"
+COUNTED = "|".join(
+    rf"(?<={before}ar)"
+    for before in (r"\d ", "½ ", "½", "et ", "halvt ", "halve ", "andet ", "to ", "tre ")
+)
 DAY_BESIDE = r"(?=\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 
 MEANT: dict[str, tuple[str, ...]] = {
     "kvartal": ("kvarta[i1|]", "kvarta[li1]{2}", "kvarial"),
-    "år": (f"{COUNTED}ar", "aar"),
+    "år": (f"ar(?:{COUNTED})", "aar"),
     "måned": ("m[ao]ned", "rnåned", "maaned"),
     "måneder": ("m[ao]neder", "rnåneder", "maaneder", "m[åa]nedcr", "rnaneder"),
     "uge": ("ugc", "vge"),
@@ -33,7 +36,7 @@ MEANT: dict[str, tuple[str, ...]] = {
     "næste": ("n(?:ae|z|e|a)[sz]te", "nœste", "næstc", "nzeste", "næsie"),
     "førstkommende": ("f[o0]rstkommende", "førstkornmende"),
     "næstkommende": ("n(?:ae|e)stkommende", "næstkornmende"),
-    "møde": ("rnøde", "m0de", "(?<=te )mode", "m[0ø]dc", "rnode"),
+    "møde": ("rnøde", "m0de", "mode(?<=te mode)", "m[0ø]dc", "rnode"),
     "mødet": ("rnødet", "m0det"),
     "søndag": ("s[o0]ndag",),
     "lørdag": ("l[o0]rdag",),
@@ -56,21 +59,12 @@ def damaged_forms() -> list[tuple[Pattern[str], str]]:
     return [(compile_pattern(form, IGNORECASE), word) for form, word in spelled]
 
 
-def _by_first_letter() -> str:
-    """The damaged words under their first letters, so that most words are held against few."""
-    letters: dict[str, list[str]] = {}
-    for form in (form for forms in MEANT.values() for form in forms):
-        first = "m" if form.startswith("(?<=te )") else "a" if form.startswith("(?:") else form[0]
-        letters.setdefault(first, []).append(form)
-    for stem in STEMS:
-        letters.setdefault(stem[0], []).append(rf"{stem}[a-zæøå01|]{{2,8}}")
-    glued = "|".join(FULL_MONTHS)
-    words = "|".join(
-        f"(?={letter})(?:{'|'.join(found)})(?!\\w)" for letter, found in letters.items()
-    )
-    return rf"(?:{words}|(?=[adfjmnos])(?:{glued})(?=20\d\d(?!\w)))"
-
-
+OPENINGS = (
+    *(rf"{form}(?!\w)" for forms in MEANT.values() for form in forms),
+    *(rf"{stem}[a-zæøå01|]{{2,8}}(?!\w)" for stem in STEMS),
+    *(rf"{month}(?=20\d\d(?!\w))" for month in FULL_MONTHS),
+)
+"""Damaged words, and names of months glued to their year."""
 FIGURES = (
     rf"(?<![.,])(?:[lI|](?=[\dOo.])[\dOol]?|[1-3][OolI|]){DAY_BESIDE}"  # l. maj, 1O. maj
     rf"|(?<![.,])[123] (?=\d{DAY_BESIDE})"  # 1 9. december
@@ -82,7 +76,7 @@ FIGURES = (
 def noisy() -> Pattern[str]:
     """Where a word or a figure of time may be damaged."""
     return compile_pattern(
-        rf"(?<!\w)(?:(?=[123lI|])(?:{FIGURES})|{_by_first_letter()})", IGNORECASE
+        rf"(?<!\w)(?:(?=[123lI|])(?:{FIGURES})|{by_first_letter(*OPENINGS)})", IGNORECASE
     )
 
 

@@ -79,6 +79,8 @@ def third_of(found: Match[str], wrap: Wrap) -> Value | None:
     first = next(NTH[name] for name in NTH if found[name])
     last = 1 if found["to_middle"] else 2 if found["to_late"] else first
     value = narrowed(wrap.inner, first, last)
+    if isinstance(value, Period) and "slutning" in found[0].casefold():
+        value = replace(value, closing=True)
     if isinstance(value, Period) and found[0].casefold().startswith("først i"):
         return implied(value, wrap.inner)
     return value

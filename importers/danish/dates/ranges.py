@@ -4,24 +4,19 @@ from dataclasses import replace
 from datetime import date
 from re import Match, findall
 
-from importers.danish.calendar import Interval, weekday_after, weekday_before
-from importers.danish.dates.absolute import THE, DayInYear, day_value, year_of
-from importers.danish.dates.context import Context, Joint
-from importers.danish.dates.meetings import is_meeting, selected
+from importers.danish.calendar import Interval
+from importers.danish.dates.absolute import THE, DayInYear, day_value, full_year, year_of
+from importers.danish.dates.context import Context
 from importers.danish.dates.period import (
     Impossible,
     Period,
-    Recurrence,
     Value,
-    moved_to,
     of,
-    on,
     upcoming,
 )
-from importers.danish.dates.recurrence import in_period
 from importers.danish.dates.words import AND_YEAR, LONE, MONTH, WEEKDAY, month_number
 from importers.danish.rule import rule
-from importers.proposals import Certainty, Grain, Said
+from importers.proposals import Grain, Said
 
 RANGE = Said("calendar", "range", "day")
 
@@ -83,6 +78,36 @@ def day_list(found: Match[str], context: Context) -> Value | None:
 
 
 @rule(
+    "figures.range",
+    pattern=rf"{THE}{LONE}(?P<first>\d{{1,2}})(?:\. ?|/)(?:(?P<from>\d{{1,2}})\.?)? ?(?:-|til) ?{THE}(?P<last>\d{{1,2}})[./] ?(?P<month>\d{{1,2}})(?:(?:[-/ ]|\. ?)(?P<year>20\d\d|\d\d))?(?![\w/%-]|[.,:]\d)",
+    hits={"28.-30.04.2026": "2026-04-28/2026-04-30", "d. 28/4-30/4": "2026-04-28/2026-04-30"},
+    misses=("8.30-11.30", "kl. 10.15 - 11.30", "pkt. 1.2-1.4"),
+)
+def figure_range(found: Match[str], context: Context) -> Value | None:
+    """Two days in figures; without a year and a slash they are a clock or a chapter."""
+    slashed = "/" in found[0]
+    if not found["year"] and not (
+        slashed and (found[0][:1].casefold() == "d" or context.is_whole(found))
+    ):
+        return None
+    if not found["from"] and slashed:
+        return None
+    month = int(found["month"])
+    last = day_value(int(found["last"]), month, year_in(found["year"], context), None, context)
+    if not isinstance(last, Period) or last.start is None:
+        return last
+    first = DayInYear(int(found["first"]), int(found["from"] or month))(last.start.year)
+    if first is None or first[0] >= last.start:
+        return Impossible("no-such-day")
+    return replace(of((first[0], last.start), Grain.DAY), said=RANGE)
+
+
+def year_in(figures: str | None, context: Context) -> int | None:
+    """The year that two or four figures stand for."""
+    return None if figures is None else full_year(figures, context)
+
+
+@rule(
     "years.range",
     pattern=r"(?<![\w.,/-])(?P<first>20\d\d) ?(?:-|til|/) ?(?P<last>20\d\d|\d\d)(?![\w/%-]|[.,]\d)",
     hits={"i 2027-2028": "2027-01-01/2028-12-31", "fra 2027 til 2029": "2027-01-01/2029-12-31"},
@@ -97,176 +122,3 @@ def years(found: Match[str], context: Context) -> Value | None:
         return None
     value = of((date(first, 1, 1), date(last, 12, 31)), Grain.YEAR)
     return replace(value, said=RANGE, weak=True)
-
-
-CLOCK = r"(?: kl\.? ?\d{1,2}(?:[.:]\d\d)?)?"
-ARTICLE = r"(?:(?:den|d\.|i|med|fra) )?"
-
-
-@rule(
-    "joint.range",
-    pattern=rf"{CLOCK} ?(?:-|til og med|t\.o\.m\.|frem til|indtil|til){CLOCK} ?{ARTICLE}",
-    hits={
-        "januar-marts 2027": "2027-01-01/2027-03-31",
-        "28. maj - 3. juni": "2026-05-28/2026-06-03",
-        "fra uge 12 til uge 14": "2026-03-16/2026-04-05",
-        "november 2026 til februar 2027": "2026-11-01/2027-02-28",
-    },
-    misses=("maj mod juni", "uge 9 møde 10"),
-)
-def from_to(found: Match[str], joint: Joint) -> Value | None:
-    """From the first day of the one to the last day of the other."""
-    del found
-    return stretch_of(joint)
-
-
-@rule(
-    "joint.list",
-    pattern=rf" ?(?:og|eller|samt|og/eller|/|hhv\.) ?{ARTICLE}",
-    hits={
-        "maj og juni": "2026-05-01/2026-06-30",
-        "mellem 1. maj og 1. juni": "2026-05-01/2026-06-01",
-        "ultimo maj/primo juni": "2026-05-21/2026-06-10~",
-    },
-    misses=("maj men juni", "maj, dog ikke i juli,"),
-)
-def one_and_other(found: Match[str], joint: Joint) -> Value | None:
-    """Each is kept as a part; after »mellem« it is one stretch."""
-    del found
-    value = stretch_of(joint)
-    if value is None or joint.lead.casefold().endswith("mellem "):
-        return value
-    parts = tuple(part for period in (joint.left, joint.right) for part in _parts(period))
-    return replace(value, parts=tuple(sorted(parts)), said=Said("calendar", "list"))
-
-
-def _parts(period: Value) -> tuple[Interval, ...]:
-    if not isinstance(period, Period) or period.start is None or period.end is None:
-        return ()
-    return period.parts or ((period.start, period.end),)
-
-
-def stretch_of(joint: Joint) -> Period | None:
-    """The two as one, the year of the one lent to the other."""
-    left, right = joint.left, joint.right
-    if not isinstance(left, Period) or not isinstance(right, Period):
-        return None
-    if is_meeting(left) or is_meeting(right) or left.grain != right.grain:
-        return None
-    left, right = in_one_year(left, right)
-    if left.start is None or right.end is None or left.start > right.end:
-        return None
-    rough = Certainty.APPROXIMATE in {left.certainty, right.certainty}
-    certainty = Certainty.APPROXIMATE if rough else Certainty.EXACT
-    return replace(
-        left, end=right.end, certainty=certainty, said=RANGE, others=(), implied=False, in_year=None,
-        weak=left.weak and right.weak and left.grain == Grain.YEAR,
-    )  # fmt: skip
-
-
-def in_one_year(left: Period, right: Period) -> tuple[Period, Period]:
-    """A year said once counts for both; the second never lies before the first."""
-    if left.start is None or right.start is None:
-        return left, right
-    if left.in_year is not None and right.in_year is None:
-        same = moved_to(left, right.start.year)
-        if same and same.start and same.start > right.start:
-            same = moved_to(left, right.start.year - 1)
-        return same or left, right
-    if right.in_year is not None:
-        same = moved_to(right, left.start.year)
-        if same and same.start and same.start < left.start:
-            same = moved_to(right, left.start.year + 1)
-        return left, same or right
-    return left, right
-
-
-@rule(
-    "joint.weekday-beside",
-    pattern=r" (?P<side>efter|før|inden) ",
-    hits={"fredag efter Kristi himmelfart": "2026-05-15", "torsdag før påske": "2026-03-26"},
-    misses=("fredag og påske",),
-)
-def weekday_beside(found: Match[str], joint: Joint) -> Value | None:
-    """The first such weekday after a period, or the last before it."""
-    left, right = joint.left, joint.right
-    if not isinstance(left, Period) or not isinstance(right, Period) or left.start is None:
-        return None
-    if left.said is None or left.said.unit != "weekday" or right.start is None or right.end is None:
-        return None
-    weekday = left.start.weekday()
-    if found["side"].casefold() == "efter":
-        return on(weekday_after(right.end, weekday))
-    return on(weekday_before(right.start, weekday))
-
-
-@rule(
-    "joint.meeting-in",
-    pattern=r" (?P<side>i|efter|til) (?:den |det )?",
-    hits={
-        "næste møde i august": "m:2026-08-27",
-        "førstkommende møde efter sommerferien": "m:2026-08-27",
-    },
-    misses=("næste møde i Nordby",),
-)
-def meeting_in(found: Match[str], joint: Joint) -> Value | None:
-    """»næste møde i august« is the one in August, not the next of all."""
-    left, right = joint.left, joint.right
-    if not isinstance(left, Period) or not isinstance(right, Period):
-        return None
-    if left.said is None or left.said.modifier != "on nth:1" or is_meeting(right):
-        return None
-    if right.grain == Grain.DAY and right.start == right.end:
-        return None
-    how = "first-after" if found["side"].casefold() == "efter" else "within"
-    return selected(how, 1, right, joint.context)
-
-
-FIRST = r"(?P<first>(?:første|næste) gang(?: er| bliver)?|med start|startende|begyndende|med virkning fra|fra(?: og med)?|gældende fra|start(?:er)?:?)"
-
-
-@rule(
-    "joint.recurring",
-    pattern=rf",? ?\(?(?:{FIRST} ?)?(?:(?:i|den|d\.|på|ved|til|omkring) ?){{0,2}}",
-    hits={
-        "årligt i november": "FREQ=YEARLY;BYMONTH=11",
-        "hvert år den 1. maj": "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1",
-        "i maj hvert år": "FREQ=YEARLY;BYMONTH=5",
-        "hvert 2. år, første gang i maj 2027": "FREQ=YEARLY;INTERVAL=2|2027-05-01/2027-05-31",
-    },
-    misses=("hvert år mod maj",),
-)
-def recurring(found: Match[str], joint: Joint) -> Value | None:
-    """A month or a day said beside a yearly recurrence holds it there; »første gang« begins it."""
-    turned = isinstance(joint.right, Recurrence)
-    recurrence, period = (joint.right, joint.left) if turned else (joint.left, joint.right)
-    if not isinstance(recurrence, Recurrence) or not isinstance(period, Period):
-        return None
-    if period.parts and period.grain == Grain.DAY:
-        return None
-    if found["first"] or (period.in_year is None and not period.parts):
-        return None if turned else replace(recurrence, first=replace(period, weak=False))
-    return _held(recurrence, period)
-
-
-def _held(recurrence: Recurrence, period: Period) -> Recurrence | None:
-    start = period.start or period.end
-    if start is None or "BY" in recurrence.rule:
-        return None
-    if period.grain == Grain.MONTH and period.certainty == Certainty.EXACT:
-        months = [first.month for first, _ in period.parts] or [start.month]
-        yearly = recurrence.rule.startswith("FREQ=YEARLY") or len(months) > 1
-        base = (
-            recurrence
-            if recurrence.rule.startswith("FREQ=YEARLY")
-            else replace(recurrence, rule="FREQ=YEARLY")
-        )
-        return in_period(base, months, None) if yearly else replace(recurrence, first=period)
-    if not recurrence.rule.startswith("FREQ=YEARLY"):
-        return replace(recurrence, first=period)
-    if isinstance(period.in_year, DayInYear):
-        return in_period(recurrence, [start.month], start)
-    if period.grain == Grain.WEEK:
-        week = start.isocalendar().week
-        return replace(recurrence, rule=f"{recurrence.rule};BYWEEKNO={week}")
-    return replace(recurrence, first=period)

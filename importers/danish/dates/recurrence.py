@@ -2,19 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
-from re import Match
+from re import IGNORECASE, Match
+from re import compile as compile_pattern
 
-from importers.danish.calendar import WEEKDAYS as DAY_CODES
 from importers.danish.dates.context import Context
-from importers.danish.dates.durations import nth_of
 from importers.danish.dates.meetings import FORUM
 from importers.danish.dates.period import FAIR, Impossible, Recurrence, Value
 from importers.danish.dates.words import (
     MONTH,
     NUMBERS,
     ORDINAL,
-    WEEKDAY,
-    WEEKDAYS,
     either,
     month_number,
     number,
@@ -78,6 +75,9 @@ def every_unit(found: Match[str], context: Context) -> Value | None:
     return Recurrence(rrule(unit, interval))
 
 
+COUNTED_BEFORE = compile_pattern(r"(?:gange?|\d|\bto|\btre|\bfire|\bfem|\bseks) $", IGNORECASE)
+
+
 @rule(
     "every.adverb",
     pattern=rf"(?<![\w-])(?P<word>{either(*ADVERBS)}){END}",
@@ -90,7 +90,7 @@ def every_unit(found: Match[str], context: Context) -> Value | None:
 )
 def every_adverb(found: Match[str], context: Context) -> Value | None:
     """»årligt« and its like, unless it counts money or hours."""
-    if context.lead(found.start(), 6).casefold().endswith(("gange ", "gang ")):
+    if COUNTED_BEFORE.search(context.lead(found.start(), 8)):
         return None
     return Recurrence(rrule(ADVERBS[found["word"].casefold()]), confidence=FAIR + 0.05)
 
@@ -143,6 +143,22 @@ def times_per(found: Match[str], context: Context) -> Value | None:
 
 
 @rule(
+    "yearly-count",
+    pattern=rf"{TIMES} årlige(?= [a-zæøå])",
+    hits={
+        "fire årlige møder": "FREQ=MONTHLY;INTERVAL=3",
+        "to årlige dialogmøder": "FREQ=MONTHLY;INTERVAL=6",
+    },
+    misses=("fem årlige møder", "to årlige", "den årlige status"),
+)
+def yearly_count(found: Match[str], context: Context) -> Value | None:
+    """So many a year, where the months divide evenly."""
+    del context
+    times = number(found["times"])
+    return None if times == 0 or 12 % times else Recurrence(rrule("måned", 12 // times))
+
+
+@rule(
     "with-spacing",
     pattern=rf"med (?P<count>\d{{1,2}}|{either(*NUMBERS)}|et halvt) (?P<unit>års|måneders|måneds|ugers|uges|dages) mellemrum",
     hits={
@@ -164,88 +180,6 @@ def with_spacing(found: Match[str], context: Context) -> Value | None:
 
 
 @rule(
-    "every.weekday",
-    pattern=rf"(?:hver(?: (?P<nth>\d\.|anden|tredje|fjerde))?|hver(?P<other>anden)) (?P<day>{WEEKDAY})(?:(?:,| og) (?P<and>{WEEKDAY}))?{END}(?! i (?:hver )?måned)(?! i hvert)|(?P<even>{WEEKDAY}) i (?:lige|ulige) uger",
-    hits={
-        "hver mandag": "FREQ=WEEKLY;BYDAY=MO",
-        "hver anden mandag": "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO",
-        "hver tirsdag og torsdag": "FREQ=WEEKLY;BYDAY=TU,TH",
-    },
-    misses=("hver mandag i måneden", "hver mandagsgruppe"),
-)
-def every_weekday(found: Match[str], context: Context) -> Value | None:
-    """A weekday every week, or every so many."""
-    del context
-    days = [found["day"] or found["even"], *([found["and"]] if found["and"] else [])]
-    codes = ",".join(DAY_CODES[WEEKDAYS[day.casefold()]] for day in days)
-    word = found["nth"] or found["other"] or ("anden" if found["even"] else "")
-    return Recurrence(rrule("uge", ordinal(word) if word else 1, f"BYDAY={codes}"))
-
-
-@rule(
-    "weekday.plural",
-    pattern=rf"(?:om |på )?(?P<day>{WEEKDAY})(?:e|ene)(?: og (?P<and>{WEEKDAY})(?:e|ene))?{END}|om (?P<the>{WEEKDAY})en{END}",
-    hits={"om mandagen": "FREQ=WEEKLY;BYDAY=MO", "tirsdage og torsdage": "FREQ=WEEKLY;BYDAY=TU,TH"},
-    misses=("mandagens møde", "søndagen"),
-)
-def weekdays(found: Match[str], context: Context) -> Value | None:
-    """»om mandagen« is every Monday."""
-    del context
-    days = [found["day"] or found["the"], *([found["and"]] if found["and"] else [])]
-    codes = ",".join(DAY_CODES[WEEKDAYS[day.casefold()]] for day in days)
-    return Recurrence(rrule("uge", 1, f"BYDAY={codes}"), confidence=FAIR)
-
-
-IN_EACH = r"i (?:hver(?:t)? (?:(?P<nth_unit>\d\.|anden|andet|tredje|fjerde) )?(?P<unit>måned|kvartal|halvår)|(?P<the>måneden|kvartalet))"
-
-
-@rule(
-    "nth-each-month",
-    pattern=rf"(?:den |d\. |hver(?:t)? )?(?P<nth>\d\.|første|anden|andet|tredje|tredie|fjerde|femte|sidste|næstsidste)(?:(?: og|,| eller) (?P<also>\d\.|anden|andet|tredje|tredie|fjerde|sidste))? (?P<what>{WEEKDAY}|hverdag|arbejdsdag|dag) {IN_EACH}{END}",
-    hits={
-        "første torsdag i måneden": "FREQ=MONTHLY;BYDAY=1TH",
-        "den sidste fredag i hver måned": "FREQ=MONTHLY;BYDAY=-1FR",
-        "sidste hverdag i måneden": "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
-        "den første onsdag i hvert kvartal": "FREQ=MONTHLY;INTERVAL=3;BYDAY=1WE",
-    },
-    misses=("første torsdag i marts", "første torsdagsmøde i måneden"),
-)
-def nth_each_month(found: Match[str], context: Context) -> Value | None:
-    """The nth weekday of every month."""
-    del context
-    nth, what = nth_of(found["nth"]), found["what"].casefold()
-    unit = (found["unit"] or found["the"]).casefold().removesuffix("en").removesuffix("et")
-    interval = ordinal(found["nth_unit"]) if found["nth_unit"] else 1
-    if what == "dag":
-        return Recurrence(rrule(unit, interval, f"BYMONTHDAY={nth}"))
-    if what in {"hverdag", "arbejdsdag"}:
-        return Recurrence(rrule(unit, interval, "BYDAY=MO,TU,WE,TH,FR", f"BYSETPOS={nth}"))
-    code = DAY_CODES[WEEKDAYS[what]]
-    days = [nth, *([nth_of(found["also"])] if found["also"] else [])]
-    return Recurrence(rrule(unit, interval, "BYDAY=" + ",".join(f"{day}{code}" for day in days)))
-
-
-@rule(
-    "day-each-month",
-    pattern=rf"(?:den |d\. ?|hver )(?P<day>\d{{1,2}})\.?(?: dag)? {IN_EACH}{END}",
-    hits={
-        "den 15. i hver måned": "FREQ=MONTHLY;BYMONTHDAY=15",
-        "d. 1. i måneden": "FREQ=MONTHLY;BYMONTHDAY=1",
-    },
-    misses=("den 15. i næste måned", "den 3. i rækken"),
-)
-def day_each_month(found: Match[str], context: Context) -> Value | None:
-    """The same day of every month."""
-    del context
-    day = int(found["day"])
-    if not 1 <= day <= 31:  # noqa: PLR2004
-        return Impossible("no-such-day")
-    unit = (found["unit"] or "måned").casefold()
-    interval = ordinal(found["nth_unit"]) if found["nth_unit"] else 1
-    return Recurrence(rrule(unit, interval, f"BYMONTHDAY={day}"))
-
-
-@rule(
     "every.month-named",
     pattern=rf"(?:hver|hvert år i|årligt i) (?P<month>{MONTH})(?: måned)?(?: og (?P<and>{MONTH}))?{END}",
     hits={
@@ -263,7 +197,7 @@ def every_month_named(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "every.meeting",
-    pattern=rf"(?:(?:på|ved|til) )?(?:hvert (?:(?P<nth>\d\.|andet|tredje|fjerde) )?(?:eneste |ordinært |enkelt )?{FORUM}møde|(?:alle|samtlige) (?:[a-zæøå]{{3,24}}s )?(?:fremtidige |kommende )?{FORUM}møder(?:ne)?|hver gang (?:vi|udvalget|bestyrelsen|rådet|gruppen|forum) mødes|hver(?:t)? møde(?:gang)){END}",
+    pattern=rf"(?:(?:på|ved|til) )?(?:hvert? (?:(?P<nth>\d\.|andet|anden|tredje|fjerde) )?(?:eneste |ordinært? |enkelt )?{FORUM}møde(?:gang)?|(?:alle|samtlige) (?:[a-zæøå]{{3,24}}s )?(?:fremtidige |kommende |ordinære |fysiske )?{FORUM}møder(?:ne)?|hver gang (?:vi|udvalget|bestyrelsen|rådet|gruppen|forum) mødes){END}",
     hits={
         "ved hvert møde": "every-meeting",
         "på hvert andet bestyrelsesmøde": "meeting/2",

@@ -11,6 +11,7 @@ from functools import cache
 from re import IGNORECASE, Pattern
 from re import compile as compile_pattern
 
+from importers.danish.dates import noise
 from importers.danish.dates.words import NUMBERS, ORDINALS, ROUGHLY, by_first_letter, either
 
 MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
@@ -22,7 +23,8 @@ COUNTABLE = (
     r"|[a-zæøå]{0,20}-?møde|årlig|fælles|fysisk|halvdel|ordinær|par\b|til |eller |og |½|års)"
 )
 COMING = ("næst", "kommende", "førstkommende", "sidste", "seneste", "forrige", "foregående")
-SOME = rf"(?:\d|[½¼¾]|et par|par |halv|trekvart|{either(*NUMBERS)}[ -])"
+FEW = r"\d{1,3}(?:,5| ?[½¾]| 1/2)?(?: ?(?:-|til|eller) ?\d{1,3})?"
+SOME = rf"(?:{FEW} ?(?:{UNITS})|1/2|3/4|[½¼¾]|et par|par |halv|trekvart|{either(*NUMBERS)}[ -])"
 AMOUNT = rf"(?:{ROUGHLY} ?)?{SOME}"
 STRETCH = rf"(?:(?:de|den|det) )?(?:(?:{'|'.join(COMING)}|nærmeste)[a-z]{{0,6}} )?{AMOUNT}"
 ONE = r"e[tn] (?:af|kommende|fremtidig|senere|snarlig|efter|næste)"
@@ -123,8 +125,17 @@ OPENINGS: tuple[str, ...] = (
 FIGURES = (
     r"\d{1,4}(?: ?½|,5| 1/2)?"
     rf"(?:\.?(?: ?{JOIN} ?(?:(?:{WEEKDAYS}),? )?(?:den |d\. ?)?\d{{1,2}}(?!\d)\.?){{0,6}} ?(?:i )?{COUNTABLE}"
-    r"|\. ?\d{1,2}[.-] ?\d\d|[/-]\d{1,2}(?!\d)|-?W\d\d)|(?:1[89]|2[01])\d\d(?![\w%])"
+    r"|\. ?\d{1,2}[.-] ?\d\d|\.(?:\d{1,2}\.)? ?- ?\d{1,2}\.\d|[/-]\d{1,2}(?!\d)|-?W\d\d)|(?:1[89]|2[01])\d\d(?![\w%])"
 )
+
+
+@cache
+def hint() -> Pattern[str]:
+    """Whether a text can say anything of time at all, be it damaged."""
+    words = by_first_letter(*OPENINGS, *noise.OPENINGS)
+    figures = rf"(?=\d)(?:{FIGURES})|(?=[123lI|])(?:{noise.FIGURES})"
+    broken = r"-[ \t]{0,8}\r?\n|\xad|__|\*\*"
+    return compile_pattern(rf"(?<!\w)(?:{figures}|{words})|{broken}", IGNORECASE)
 
 
 @cache

@@ -6,8 +6,7 @@ from importers.danish.dates.context import Context
 from importers.danish.dates.words import by_first_letter
 from importers.danish.rule import rule
 
-NAMES = r"(?P<name>Maj|Juni|Juli|April|August|Marts|Sommer|Vinter|Jul|Påske)"
-
+NAMES = r"(?:Maj|Juni|Juli|April|August|Marts|Sommer|Vinter|Jul|Påske)"
 
 OPENINGS = (
     *("lov", "bekendtgørelse", "cirkulære", "vejledning", "forordning", "direktiv", "lbk", "bek"),
@@ -27,16 +26,15 @@ OPENINGS = (
     *("mobil", "cvr", "cpr", "konto", "ean", "p-nr", "matr", "faktura", "id", "årlig", "månedlig"),
     *("ugentlig", "daglig", "siden", "lige siden", "tilbage", "helt", "stk", "pkt", "punkt"),
     *("bilag", "afsnit", "kapitel", "side", r"s\. ?\d", "version", r"v\. ?\d", "nr", "artikel"),
-    *("født", "fødselsdag", r"f\. ?\d", "http", "www", "maj", "juni", "juli", "april", "august"),
-    *("marts", "sommer", "vinter", "jul", "påske"),
+    *("født", "fødselsdag", r"f\. ?\d", "http", "www"),
 )
-SUSPECT = rf"(?<!\w)(?:{by_first_letter(*OPENINGS)})|[@§%]|//|\d[.-]\d|\b(?:kr|kron|mio|mia|tkr|time|pct|procent)"
+SUSPECT = rf"(?<!\w)(?:{by_first_letter(*OPENINGS)})|[@§%]|//|(?-i:{NAMES})|\d[.-]\d|\b(?:kr|kron|mio|mia|tkr|time|pct|procent)"
 """Whether any veto can speak at all; most sentences with a date give it no cause."""
 
 
 @rule(
     "no.name",
-    pattern=rf"\b(?:af|med|hos|fra|til|for|og|samt|v/|ved|spurgte|siger) {NAMES}\b(?!\.? ?\d)(?! måned)",
+    pattern=rf"\b(?:af|med|hos|fra|til|for|og|samt|v/|ved|spurgte|siger) (?P<name>{NAMES})\b(?!\.? ?\d)(?! måned)",
     hits={"orientering fra Maj om sagen": "", "referat ved Juli": ""},
     misses=("fra maj til juni", "til Maj 2027"),
 )
@@ -46,16 +44,8 @@ def name(found: Match[str], context: Context) -> bool:
     return found["name"][0].isupper()
 
 
-@rule(
-    "no.surname",
-    pattern=rf"\b(?P<first>[A-ZÆØÅ][a-zæøåé]{{1,20}}) {NAMES}\b(?! \d)(?!-|/)",
-    hits={"Peter Sommer og Anna": "", "Jens August skriver": ""},
-    misses=("Primo Maj", "I Juni 2027"),
-)
-def surname(found: Match[str], context: Context) -> bool:
-    """A capitalised word before it makes it somebody's last name, unless that word leads to a time."""
-    first = found["first"]
-    leads = {
+LEADS = frozenset(
+    [
         "primo",
         "medio",
         "ultimo",
@@ -72,9 +62,22 @@ def surname(found: Match[str], context: Context) -> bool:
         "midt",
         "hver",
         "næste",
-    }
-    known = first.casefold() in leads or not first[0].isupper()
-    return found["name"][0].isupper() and not known and found["first"] not in context.text[:0]
+    ]
+)
+
+
+@rule(
+    "no.surname",
+    pattern=rf"\b(?P<first>[A-ZÆØÅ][a-zæøåé]{{1,20}}) (?P<name>{NAMES})\b(?! \d)(?!-|/)",
+    hits={"Peter Sommer og Anna": "", "Jens August skriver": ""},
+    misses=("Primo Maj", "I Juni 2027"),
+)
+def surname(found: Match[str], context: Context) -> bool:
+    """A capitalised word before it makes it somebody's last name, unless that word leads to a time."""
+    del context
+    first = found["first"]
+    leads = first.casefold() in LEADS
+    return found["name"][0].isupper() and first[0].isupper() and not leads
 
 
 @rule(

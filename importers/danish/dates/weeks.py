@@ -82,7 +82,7 @@ def week_range(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "week.list",
-    pattern=rf"{WEEK} ?(?P<list>\d{{1,2}}(?:, ?(?:uge )?\d{{1,2}}){{0,6}},?(?: ?(?:og|eller|samt|/) ?)(?:uge )?{NUMBER}){WITH_YEAR}",
+    pattern=rf"{WEEK} ?(?P<list>\d{{1,2}}(?:, ?(?:uge )?\d{{1,2}}){{0,6}},?(?: ?(?:og|eller|samt|/|\+) ?)(?:uge )?{NUMBER}){WITH_YEAR}",
     hits={
         "uge 12 og 25": "2026-03-16/2026-06-21",
         "uge 43 eller 44": "2026-10-19/2026-11-01",

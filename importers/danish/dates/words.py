@@ -60,12 +60,22 @@ def either(*words: str) -> str:
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
 
 
+AT_ONCE = 5
+"""How many letters are looked at together: two short looks are cheaper than one long list."""
+
+
 def by_first_letter(*openings: str) -> str:
     """A pattern for any of the openings that looks at the first letter before anything else."""
     letters: dict[str, list[str]] = {}
     for opening in openings:
         letters.setdefault(opening[0], []).append(opening)
-    return "|".join(f"(?={letter})(?:{'|'.join(found)})" for letter, found in letters.items())
+    branches = [f"(?={letter}){either(*letters[letter])}" for letter in sorted(letters)]
+    firsts = sorted(letters)
+    return "|".join(
+        f"(?=[{''.join(firsts[start : start + AT_ONCE])}])"
+        f"(?:{'|'.join(branches[start : start + AT_ONCE])})"
+        for start in range(0, len(firsts), AT_ONCE)
+    )
 
 
 def escaped(*words: str) -> str:
@@ -75,7 +85,7 @@ def escaped(*words: str) -> str:
 
 DAY = r"(?:3[01]|[12]\d|0?\d)"
 """A day of the month by its digits; what cannot be one is refused with the month beside it."""
-LONE = r"(?<![\d,/-])(?<!\d\.)"
+LONE = r"(?<![\d,/])(?<!\d[.-])"
 """Before figures that belong to no longer number."""
 FULL_MONTHS = tuple(MONTHS)[:12]
 SHORT_MONTHS = r"(?:jan|febr?|mar|apr|jun|aug|sept?|okt|nov|dec)(?![a-zæøå])\.?"
@@ -93,10 +103,10 @@ HALVES = (
     + either(*(w for w in FRACTIONS if w[0].isalpha()))
     + "(?= ))"
 )
-ROUGHLY = r"(?:ca\.?|cirka|circa|omkring|omtrent|knapt?|godt(?: og vel)?|små|rundt regnet|cirkus|c\.|op mod|tæt på)"
+ROUGHLY = r"(?:ca\.?|cirka|circa|omkring|omtrent|knapt?|godt(?: og vel)?|små|rundt regnet|lidt (?:over|under)|cirkus|c\.|op mod|tæt på)"
 AMOUNT = (
     rf"(?:(?P<rough>{ROUGHLY}) ?)?"
-    rf"(?:(?P<half>{HALVES}) ?|(?:(?P<few>(?:et )?par(?:-tre| tre)?) |(?:en |et )?(?P<low>{COUNT}) ?)"
+    rf"(?:(?P<half>{HALVES}) ?|(?:(?P<few>(?:et )?par(?:-tre| tre)?) |(?:en |et )?(?P<low>{COUNT}) ?(?P<small>lille |lidt )?)"
     rf"(?:(?:-|til|eller) ?(?P<high>{COUNT}) ?)?)"
     rf"(?P<unit>{UNIT})(?![a-zæøå])(?P<tail> tid\b)?"
 )
