@@ -67,7 +67,7 @@ class SectionReader:
 
     def __init__(
         self,
-        text: str,
+        rows: RowReader,
         engine: Engine,
         known: frozenset[str],
         deciding: Deciding,
@@ -78,7 +78,7 @@ class SectionReader:
         self.deciding = deciding
         self.kind = deciding.section.kind
         self.drafts: list[Draft] = []
-        self.rows = RowReader(text)
+        self.rows = rows
         self.lead = title
         self.before: Sentence | None = None
         self.unowned = 0

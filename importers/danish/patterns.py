@@ -136,13 +136,21 @@ def _choices(inner: str) -> list[str]:
 
 _SPLIT_PHRASES = [(words.split(" ", 1)[0], words.split(" ", 1)[1]) for words in DOING_PHRASES]
 
+_SELDOM_DONE = set_of(
+    "sikre styrke udvikle skabe repræsentere prioritere løse tegne tale hjælpe deltage dele drive køre"
+)
 PRESENTS = frozenset(map(present, DOING))
-PASSIVES = frozenset(map(passive, (verb for verb in DOING if verb not in TELLING))) - set_of(
+PASSIVES = frozenset(
+    map(passive, (verb for verb in DOING if verb not in TELLING | _SELDOM_DONE))
+) - set_of(
     "mødes findes anmodes opfordres tegnes stilles hentes hjælpes høres læses spørges lades måles"
 )
 INFINITIVES = frozenset(DOING)
 PARTICIPLES = frozenset(
-    form for verb in DOING if verb not in TELLING | {"spørge"} for form in participles(verb)
+    form
+    for verb in DOING
+    if verb not in TELLING | _SELDOM_DONE | {"spørge"}
+    for form in participles(verb)
 )
 IMPERATIVES = frozenset(map(imperative, DOING))
 

@@ -9,7 +9,7 @@ from importers.proposals import Kind, Span
 
 TASK, OWNER, WHEN, STATUS = "task", "owner", "when", "status"
 _COLUMNS = {
-    TASK: "handling opgave opgaver aktivitet aktion hvad emne handlinger aktiviteter action indsats opfølgning tiltag todo aftale",
+    TASK: "handling opgave opgaver aktivitet aktion hvad emne handlinger aktiviteter action indsats opfølgning tiltag todo aftale beslutning konklusion",
     OWNER: "ansvarlig ansvarlige hvem tovholder tovholdere ansv ansvar",
     WHEN: "deadline frist hvornår tid tidsfrist dato termin slutdato tidspunkt tidsplan",
     STATUS: "status bemærkning bemærkninger kommentar kommentarer note noter",
@@ -19,6 +19,8 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _CELL = re.compile(r"[^|\t]+")
+# Not everything decided is a task: such a column needs an owner or a day beside it.
+_DECISIONS = frozenset({"beslutning", "konklusion", "aftale"})
 _LEAST = 4
 RULE = "task.owner-row"
 PRIOR = 0.93
@@ -40,6 +42,7 @@ class RowReader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.columns: dict[str, int] = {}
+        self.decisions = False
 
     def forget(self) -> None:
         """The table is over."""
@@ -47,12 +50,14 @@ class RowReader:
 
     def read(self, start: int, end: int) -> Row | None:
         """The task in the row `text[start:end]`, below a header that names one."""
+        start = self.text.rfind("\n", 0, start) + 1  # a point's title may have taken the first cell
         cells = self.cells(start, end)
         if self.text[start:end].lstrip().startswith("|") and cells and not cells[0].text:
             cells = cells[1:]
         header = _header(cells)
         if header:
             self.columns = header
+            self.decisions = _word(cells[header[TASK]]) in _DECISIONS
             return None
         if TASK not in self.columns or (OWNER not in self.columns and WHEN not in self.columns):
             return None
@@ -67,6 +72,8 @@ class RowReader:
             self._cell(cells, name) for name in (TASK, OWNER, WHEN, STATUS)
         )
         if len(task.text) < _LEAST or not any(letter.isalpha() for letter in task.text):
+            return None
+        if not owner.text and not when.text and self.decisions:
             return None
         if any(_CLOSED.match(cell.text) for cell in (when, status) if cell.text):
             return None
@@ -88,12 +95,16 @@ class RowReader:
         )
 
 
+def _word(cell: Healed) -> str:
+    """The first word of a column's name."""
+    return cell.text.lower().strip(" .:*").split("/")[0].split(" ")[0]
+
+
 def _header(cells: list[Healed]) -> dict[str, int]:
     """Which column is which, if this row names at least a task and an owner or a time."""
     found: dict[str, int] = {}
     for at, cell in enumerate(cells):
         for name, words in _COLUMNS.items():
-            first = cell.text.lower().strip(" .:*").split("/")[0].split(" ")[0]
-            if first in words.split():
+            if _word(cell) in words.split():
                 found.setdefault(name, at)
     return found if TASK in found and len(found) > 1 else {}

@@ -42,6 +42,7 @@ CUES: tuple[CueRule, ...] = (
     passive.to_be_done,
     passive.gets_done,
     named.told,
+    named.told_aside,
     named.elided,
     owners.remaining,
 )
@@ -64,6 +65,7 @@ VETOES: tuple[Veto, ...] = (
     told.ticked,
     told.statute,
     told.hereby,
+    told.quoted,
 )
 
 RULES: tuple[CueRule | Veto, ...] = (*CUES, *VETOES)

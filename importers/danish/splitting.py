@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from importers.danish.cue import Sentence
+from importers.danish.cue import Cue, Sentence
 from importers.danish.engine import Candidate, Engine
 from importers.danish.patterns import INFINITIVE_WORDS, PASSIVE_WORDS, PRESENT_WORDS
+from importers.danish.people.mentions import Mention
 from importers.danish.words.verbs import BEING
+from importers.proposals import Kind, SectionKind
 
-_JOINTS = re.compile(r"(?<!-),?\s+og\s+(?!at\b)|;\s+|,\s+(?:mens|hvorefter)\s+")
+_JOINTS = re.compile(r"(?<!-),?\s+og\s+(?:at\s+)?|;\s+|,\s+(?:mens|hvorefter)\s+")
 _VERBS = PRESENT_WORDS | PASSIVE_WORDS | INFINITIVE_WORDS | BEING
 _NAMING = frozenset({"task.named-doer", "task.will-do", "task.named-act", "task.action-label"})
 
@@ -20,6 +22,9 @@ def clauses(
     """The clauses that each name a doer of their own, or none where the sentence holds one task."""
     if best.rule not in _NAMING:
         return []
+    listed = sentence.section is SectionKind.ACTIONS or best.rule == "task.action-label"
+    if listed and (told := _by_names(sentence, best)):
+        return told
     found = sorted(_apart(trace), key=lambda one: one.cue.start)
     doers = {one.cue.who[0].text for one in found}
     if len(found) < 2 or len(doers) < 2:  # noqa: PLR2004
@@ -30,6 +35,33 @@ def clauses(
         (_cut(sentence, start, end), _moved(one, start))
         for one, start, end in zip(found, starts, ends, strict=True)
     ]
+
+
+def _by_names(sentence: Sentence, best: Candidate) -> list[tuple[Sentence, Candidate]]:
+    """A list of tasks in one sentence: each known name behind a comma begins its own."""
+    tokens, mentions = sentence.tokens, sentence.mentions
+    firsts = [
+        one
+        for one in mentions.at.values()
+        if one.text.split()[0].lower() in sentence.known
+        and (one.first == 0 or tokens[one.first - 1].text in (",", ":", "og"))
+        and one.last + 1 < len(tokens)
+        and tokens[one.last + 1].low not in (",", "og", ".", "samt", "/")
+    ]
+    if len(firsts) < 2 or tokens[firsts[0].first - 1].text == ",":  # noqa: PLR2004
+        return []
+    starts = [one.start for one in firsts]
+    ends = [*starts[1:], len(sentence.text)]
+    parts: list[tuple[Sentence, Candidate]] = []
+    for one, start, end in zip(firsts, starts, ends, strict=True):
+        cut = _cut(sentence, start, end)
+        cue = Cue(Kind.TASK, best.cue.prior, 0, len(cut.text), (_shifted(one, start),), aim=0)
+        parts.append((cut, Candidate(best.rule, cue, lambda: None)))
+    return parts
+
+
+def _shifted(mention: Mention, by: int) -> Mention:
+    return replace(mention, start=mention.start - by, end=mention.end - by)
 
 
 def halves(sentence: Sentence, engine: Engine) -> list[tuple[Sentence, Candidate]]:
@@ -80,18 +112,14 @@ def _apart(trace: Iterable[Candidate]) -> Iterable[Candidate]:
 
 
 def _cut(sentence: Sentence, start: int, end: int) -> Sentence:
-    while end > start and sentence.text[end - 1] in " ,;":
-        end -= 1
-    if sentence.text[start:end].endswith(" og"):
-        end -= 3
+    words = sentence.text[start:end].rstrip(" ,;").removesuffix(" og").rstrip(" ,;")
+    end = start + len(words)
     return replace(sentence, healed=sentence.healed.cut(start, end))
 
 
 def _moved(one: Candidate, by: int) -> Candidate:
     cue = one.cue
-    who = tuple(
-        replace(mention, start=mention.start - by, end=mention.end - by) for mention in cue.who
-    )
+    who = tuple(_shifted(mention, by) for mention in cue.who)
     aim = None if cue.aim is None else cue.aim - by
     moved = replace(cue, start=cue.start - by, end=cue.end - by, who=who, aim=aim)
     return Candidate(one.rule, moved, lambda: one.silenced_by)

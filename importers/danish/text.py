@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from importers.proposals import Span
 
-_GAP = re.compile(r"[\s\u00a0\u00ad\u200b]+|\*\*|__(?=\w)|(?<=\w)__")
+_GAP = re.compile(r"</?[a-zA-Z][^<>\n]{0,120}>|[\s\u00a0\u00ad\u200b]+|\*\*|__(?=\w)|(?<=\w)__")
 _HYPHENATED = re.compile(r"[a-zæøåA-ZÆØÅ]-$")
 _GOES_ON = re.compile(r"(?!(?:og|eller|samt|til)\b)[a-zæøå]")
 

@@ -41,7 +41,7 @@ def title_of(text: str, cue: Cue) -> str:
 
 
 def _is_passive(words: str) -> bool:
-    first = words.split(maxsplit=1)[0].lower() if words.strip() else ""
+    first = words.split(maxsplit=1)[0].lower().strip(".,;:") if words.strip() else ""
     return first.endswith("s") or first in ("blive", "have", "være", "få")
 
 

@@ -27,6 +27,7 @@ _COLUMNS = re.compile(r"\S[ ]{3,}\S")
 _ENDED = re.compile(r"[.!?:;][\"”»)\]]?\s*$")
 _AT_ITEM = re.compile(r"[ \t]*(?:at|At|og at)\b")
 _LOWER = re.compile(r"[ \t]*[a-zæøå(]")
+_UPPER = re.compile(r"[ \t]*[A-ZÆØÅ][a-zæøå]")
 _LABELLED = re.compile(
     r"[ \t*_]*(?:ansvarlige?|aktion|frist|deadline|tovholder(?:e)?|beslutning|referat)\b[ \t*_]*:",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ _LABELLED = re.compile(
 _ENTRY = re.compile(r"[ \t]*[A-ZÆØÅ][\wÆØÅæøå.-]*(?:[ \t][A-ZÆØÅ][\wæøå-]*){0,2}[ \t]*:")
 _FIRST_WORD = re.compile(r"\S+")
 _LONGEST = 6000
-_BROKEN = 0.35
+_BROKEN, _ENDING = 0.35, 0.35
 _UNBROKEN = 1_000_000
 
 
@@ -140,7 +141,13 @@ def line_width(text: str) -> int:
     width = lengths[len(lengths) * 19 // 20] if lengths else 0
     full = [after for line, after in pairwise(lines) if after and _is_full(line, after, width)]
     broken = sum(1 for after in full if _LOWER.match(after))
-    return width if broken >= len(full) * _BROKEN else _UNBROKEN
+    return width if broken >= len(full) * _BROKEN and _is_prose(lines) else _UNBROKEN
+
+
+def _is_prose(lines: Sequence[str]) -> bool:
+    """Whether a line that begins with a capital mostly follows one that ended: notes have no points."""
+    before = [line for line, after in pairwise(lines) if line and _UPPER.match(after)]
+    return sum(1 for line in before if _ENDED.search(line)) >= len(before) * _ENDING
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

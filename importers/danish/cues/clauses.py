@@ -36,7 +36,7 @@ AHEAD_BY = re.compile(
     r"\b(?:senest|inden|frem til|primo|medio|ultimo|næste|næstkommende|kommende|fremover|løbende|(?:en|én) gang|årligt|halvårligt|kvartalsvist?|månedligt"
     r"|hver[t]? (?:\d+\. |andet |tredje |fjerde )?(?:år|kvartal|måned|halvår|møde|uge|efterår|forår)|på mødet|om (?:et|en|to|tre|fire|fem|seks|\d+|ca\.?)(?: \S+)? (?:år|halvår|måned|uge|dag)"
     r"|i (?:løbet|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret|uge)"
-    r"|(?:den|d\.) \d{1,2}\.|til (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret)|efter sommerferien|\d\. kvartal)",
+    r"|(?:den|d\.) \d{1,2}\.|til (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret)|efter sommerferien|(?:år|måneder|uger|dage) efter|\d\. kvartal)",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)

@@ -37,6 +37,7 @@ _NO_VERBS = set_of(
     "eller over efter under hver år når får flere senere mere medlemmer sager aftaler"
 )
 _HAD = re.compile(r"\b(?:har|havde)\s+(?:\w+\s+){0,8}(?:bedt|opfordret|anmodet)", re.IGNORECASE)
+_ASKING = set_of("anmode bede pålægge opfordre bemyndige")
 _ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages")
 
 
@@ -65,6 +66,8 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     subject = sentence.subject(found.start())
     who = subject.named if subject is not None and not subject.is_object else ()
+    if verb in _ASKING:
+        who = addressee(sentence, found.end(), found.end() + 60) or who
     prior = 0.94 if verb in INFINITIVES else 0.8
     return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=found.start("what"))
 

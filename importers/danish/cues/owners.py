@@ -17,6 +17,7 @@ _DOING = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
+_REST = 40
 _BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)
 _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
 
@@ -44,12 +45,12 @@ def action_label(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.owner-line",
-    pattern=r"^\W*(?P<label>ansvarlige?(?:\s+for\s+opfølgning)?|tovholdere?|udføres\s+af|hvem|opgaveansvarlige?)\W{0,3}:\W{0,4}(?P<who>\S.*)",
+    pattern=r"^\W*(?P<label>ansvarlige?(?:\s+for\s+opfølgning)?|tovholdere?|tovholder(?=\s+[A-ZÆØÅ])|udføres\s+af|hvem|opgaveansvarlige?)(?:\W{0,3}:\W{0,4}|(?<=tovholder)\s+)(?P<who>\S.*)",
     needs=set_of(
         "ansvarlig ansvarlige tovholder tovholdere udføres hvem opgaveansvarlig opgaveansvarlige"
     ),
     hits={
-        "Referater lægges på nettet. Ansvarlig: Per Lund": "task: Per Lund",
+        "Nyt skilt ved kirken. Ansvarlig: Per Lund": "task: Per Lund",
         "Nye stole til salen. Tovholder: Maja Skov": "task: Maja Skov",
     },
     misses=("Ansvarlig for salen er ikke fundet.", "Tovholder mangler."),
@@ -59,7 +60,8 @@ def owner_line(found: Match[str], sentence: Sentence) -> Cue | None:
     who = sentence.mentions.all_from(found.start("who"))
     if not who or who[0].start - found.start("who") > 12:  # noqa: PLR2004
         return None
-    return Cue(Kind.TASK, 0.9, found.start("label"), found.end(), who, carried=True)
+    alone = len(found["who"]) - len(" ".join(one.text for one in who)) < _REST
+    return Cue(Kind.TASK, 0.9, found.start("label"), found.end(), who, carried=alone)
 
 
 @cue_rule(
@@ -203,6 +205,7 @@ remaining = phrases(
     0.62,
     {
         "(?:mangler|udestår) (?:stadig|endnu|fortsat|at)": "Vi mangler stadig en referent.",
+        "^\\W*afventer": "Afventer tilbud fra tømreren.",
         "(?:vi|bestyrelsen|udvalget|forvaltningen|kommunen) afventer": "Vi afventer svar fra kommunen.",
     },
     misses=("Intet mangler.", "Der mangler ikke noget."),

@@ -55,6 +55,7 @@ ready_by = phrases(
     0.82,
     {
         "er (?:gennemført|udført|klar|klart|færdigt?|færdiggjort|afsluttet|implementeret|etableret) (?:senest|inden|til)": "Skiltningen er gennemført senest 1. juli.",
+        "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
         "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) (?:er|for|den|d\\.)": "Deadline for bladet er 1. maj.",
         "(?:bemærkninger|høringssvar|kommentarer|input|forslag|ønsker) … (?:frem til|senest|inden) (?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|\\d)": "Høringssvar sendes senest den 1. maj.",
     },
@@ -70,7 +71,7 @@ received = phrases(
     {
         "(?:får|vil få|skal have) … forelagt": "Udvalget vil få forelagt sagen igen.",
         "(?:får|vil få|modtager|vil modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en redegørelse i maj.",
-        "(?:holdes|orienteres|informeres) … (?:orienteret|løbende)": "Bestyrelsen holdes orienteret.",
+        "(?:holdes|orienteres|informeres) … (?:orienteret|underrettet|løbende)": "Bestyrelsen holdes orienteret.",
     },
     misses=("Udvalget fik en orientering.", "Skolen får nye stole."),
     who=False,

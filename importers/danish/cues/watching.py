@@ -18,6 +18,7 @@ watched = phrases(
         "(?:følger|følge|følges) (?:sagen|udviklingen|projektet|arbejdet|situationen|processen|området)": "Udvalget følger udviklingen.",
         "følges (?:løbende|fortsat|videre)": "Sagen følges løbende.",
         "(?:situationen|sagen|udviklingen|området|projektet|forsøget) følges": "Situationen følges.",
+        "(?:er|holdes|rettes|sættes) … (?:særlig|særligt|øget|fortsat) (?:opmærksomhed|fokus)": "Der er særlig opmærksomhed på afløserne.",
         "(?:obs|være opmærksom|vær opmærksom) (?:på|ved)": "Obs på kandidater til ny formand.",
     },
     misses=("Bestyrelsen fulgte sagen.", "Reglerne følger af loven."),

@@ -124,6 +124,8 @@ class Mentions:
         last = i
         while last + 1 < len(self.tokens) and last - i < 2 and kind_of(self.tokens[last + 1].low):  # noqa: PLR2004
             last += 1
+        if last == i and self.tokens[i].low in ("hver", "enhver", "samtlige"):
+            return None
         return self._made(i, last, ResponsibleKind.ROLE)
 
     def _role(self, i: int, kind: ResponsibleKind) -> Mention:
@@ -178,9 +180,7 @@ class Mentions:
             following = self.tokens[last + 1]
             if self._apart(last, last + 1) and following.text != ".":
                 break
-            if self._is_name(last + 1) or (
-                following.text == "." and len(self.tokens[last].text) == 1
-            ):
+            if self._is_name(last + 1) or self._is_initial(last, following):
                 last += 1
             elif (
                 following.text in _JOINTS
@@ -191,11 +191,18 @@ class Mentions:
             else:
                 break
         kind = kind_of(self.tokens[last].low)
-        if kind is None and last + 1 < len(self.tokens):
+        known = self.tokens[last].low in self.known or self.tokens[last].low in GIVEN_NAMES
+        if kind is None and not known and last + 1 < len(self.tokens):
             following_kind = ends_as(self.tokens[last + 1].low)
             if following_kind is not None and not self._apart(last, last + 1):
                 return self._made(i, last + 1, following_kind)
         return self._made(i, last, kind or ResponsibleKind.PERSON)
+
+    def _is_initial(self, last: int, following: Token) -> bool:
+        """»Frederik G« and »Erik W.«: a letter behind a name, and the point behind a letter."""
+        if following.text == ".":
+            return len(self.tokens[last].text) == 1
+        return len(following.text) == 1 and following.text.isupper()
 
     def _apart(self, i: int, j: int) -> bool:
         return self.tokens[j].start - self.tokens[i].end != 1

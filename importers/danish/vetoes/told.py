@@ -7,6 +7,7 @@ from importers.danish.people.mentions import kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Box
 from importers.danish.vetoes.making import Judged, veto
+from importers.danish.words.doers import EVERYBODY
 from importers.proposals import ResponsibleKind, SectionKind
 
 _SAID = (
@@ -19,6 +20,7 @@ _SAID = (
 
 
 _NEAR = 16
+_NEW_CLAUSE = re.compile(r"[.?!]\s|,\s+(?:dette|så|men|hvorfor|derfor)\b", re.IGNORECASE)
 
 
 @veto(
@@ -37,9 +39,14 @@ def told(found: Match[str], judged: Judged) -> bool:
     if cue.start < found.end() or cue.carried or judged.rule.startswith(("agenda.", "report.")):
         return False
     gap = judged.sentence.text[found.end() : cue.start]
-    if ";" in gap or re.search(r"[.?!]\s", gap):
+    if ";" in gap or _NEW_CLAUSE.search(gap):
         return False
-    named = [one for one in cue.who if one.kind in (ResponsibleKind.PERSON, ResponsibleKind.ROLE)]
+    named = [
+        one
+        for one in cue.who
+        if one.kind in (ResponsibleKind.PERSON, ResponsibleKind.ROLE)
+        and one.text.lower() not in EVERYBODY
+    ]
     return not named
 
 
@@ -150,3 +157,15 @@ def hereby(found: Match[str], judged: Judged) -> bool:
         abs(found.start() - judged.cue.end) < _NEAR
         or judged.cue.start <= found.start() <= judged.cue.end
     )
+
+
+@veto(
+    "veto.quoted",
+    pattern=r"^\W*[»\"”“].*[«\"”“]\W*$",
+    needs=frozenset({"»", "«", '"', "”", "“"}),
+    hits=("»Kommunen skal lukke vejen for tung trafik!«", "»Skolen må kontakte os.«"),
+    misses=("Per skriver til »Byens Avis«.",),
+)
+def quoted(_found: Match[str], _judged: Judged) -> bool:
+    """What somebody shouted is in quotation marks."""
+    return True

@@ -34,7 +34,18 @@ DOING = list_of("""
     udlægge udlevere udpege udrede udregne udsende udskifte udskrive udstede udvikle udvide
     udvælge uddelegere undersøge uploade varetage varsle vedligeholde verificere vedhæfte
     videreformidle videregive viderebringe videreføre videresende videreudvikle vurdere
-    bede inddele inkludere brainstorme programmere bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
+    færdigbehandle formulere udpege underrette iværksætte aflæse overvåge monitorere omskrive nedskrive opskrive markere
+    afmærke opmærke afspærre skilte rejse transportere køre låne udlåne udleje sælge afhænde
+    erhverve attestere bogføre afstemme budgettere fakturere refundere klage anke indbringe
+    politianmelde inspicere gennemse korrekturlæse validere pilotteste forankre introducere
+    oplære undervise instruere vejlede rådgive honorere facilitere samordne harmonisere
+    systematisere strukturere journalisere slette makulere anonymisere konfigurere designe
+    illustrere filme promovere dele pynte vaske pudse feje bage klargøre opsætte nedsætte aftage
+    afskaffe tilknytte tilse fremkomme overbringe udtage efterse eftergå reparere omfordele
+    udarbejde opnormere nyansætte genbesætte genopslå stillingsopslå foranstalte berede opbygge
+    oprense udtynde gøde fælde rydde grave fliselægge asfaltere genplante
+    installere opmagasinere indramme isolere tætne fuge afrense
+    erstatte bede inddele inkludere brainstorme programmere bringe opklare betale medbringe afgive underskrive afvikle omtale invitere nævne snakke kvittere præcisere drøfte foreslå gennemarbejde gennemlæse opkvalificere konsultere
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
@@ -43,12 +54,17 @@ DOING = list_of("""
 
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
 TELLING = set_of("""
-    orientere oplyse informere gennemgå fremlægge indlede indstille foreslå efterlyse opfordre
-    vurdere drøfte behandle forelægge fremvise præsentere forsøge overveje komme fortsætte tale sikre styrke nævne omtale
-    udvikle skabe efterspørge anmode løse varetage evaluere indgå stille
-    uddybe tegne bestyre beregne rette prioritere
-    drøfte repræsentere opleve afvikle
-    """)
+    orientere oplyse informere gennemgå fremlægge præsentere indlede foreslå efterlyse opfordre
+    vurdere drøfte behandle forelægge fremvise nævne omtale uddybe anmode efterspørge komme
+    opleve evaluere indgå stille forsøge overveje fortsætte
+""")
+
+# Of a body or an office these tell what it always does; of a person they are work like any other.
+STANDING = set_of("""
+    sikre styrke udvikle skabe varetage bestyre repræsentere prioritere løse tegne tale hjælpe
+    beregne rette deltage afvikle undervise vejlede rådgive monitorere overvåge dele køre sælge
+    udleje udlåne drive opbygge forankre søge
+""")
 
 # What a body does by deciding it: nothing is left to do.
 DECIDING = set_of("""
@@ -70,7 +86,7 @@ BEING = set_of(
     indstiller bakker fremhæver beretter informerer åbner lukker afslutter konkluderer opsummerer
     fungerer ligger står sidder findes mangler savner afventer venter behøver trænger
     refererer referer bruger benytter stopper starter lukker opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
-    stiger tilbyder glemmer lærer kommer tilslutter ønskede eller over under efter hver uger måneder timer møder medlemmer punkter dager
+    følger stiger tilbyder glemmer lærer kommer tilslutter ønskede eller over under efter hver uger måneder timer møder medlemmer punkter dager
     sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom
     """
 )
@@ -113,7 +129,16 @@ DOING_PHRASES = (
     "arbejde … med at",
     "arbejde … på",
     "arbejde … for at",
+    "drage … omsorg",
+    "træffe … afgørelse",
+    "træffe … beslutning",
+    "få … til at",
+    "gå … ind i",
+    "gå … sammen om",
+    "tage … del i",
+    "rejse … sag",
     "gå … videre",
+    "gå … igennem",
     "gå … i gang",
     "gå … i dialog",
     "sætte … gang",
