@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual import on
-from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.reactive import reactive
+from textual.worker import WorkerFailed
 
 from store.desk import Desk
 from store.errors import StoreError
@@ -31,6 +31,7 @@ from tui.taking_back import Held, TakenBack, do_again, take_back
 from tui.terminal import ControlFilter, end_on_signals, read_keys_forgivingly
 from tui.texts.history import what
 from tui.themes import DAY, THEMES
+from tui.typing_ahead import TypingAhead
 from tui.work import Work, start
 from wording import Wording
 
@@ -48,7 +49,7 @@ def no_example(_rule: str) -> str | None:
     return None
 
 
-class OpfoelgApp(App[None]):
+class OpfoelgApp(TypingAhead):
     """All that it needs is given: it reads no clock, no home and no environment."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*sorted(STYLE.glob("*.tcss"))]
@@ -220,7 +221,8 @@ class OpfoelgApp(App[None]):
     def _fatal_error(self) -> None:
         """Print where it failed and nothing else; Textual would print every local variable."""
         self.bell()
-        error = self._exception
+        failed = self._exception
+        error = failed.error if isinstance(failed, WorkerFailed) else failed
         if error is not None and not self._exit_renderables:
             self._exit_renderables.append(Text(told(error, self.given.words)))
         self._close_messages_no_wait()

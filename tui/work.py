@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from textual.worker import WorkType
 
 Answer = TypeVar("Answer")
+# Groups of questions: what a screen shows, and what a key needs before it can do its work
+LOAD, QUESTION = "load", "question"
 Task = Callable[[], Coroutine[Any, Any, None]]
 
 

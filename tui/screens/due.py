@@ -69,6 +69,10 @@ class DueScreen(ItemActions):
         )
         self.ask(question, self._loaded)
 
+    def leaves(self, rows: Sequence[ItemRow]) -> None:
+        gone = {row.id for row in rows}
+        self._loaded([item for item in self.list.items.values() if item.id not in gone])
+
     def _loaded(self, items: list[ItemRow]) -> None:
         self.list = DueList(items, today=self.given.today, closed=self.state is ItemState.CLOSED)
         self.marked &= set(self.list.items)
@@ -112,7 +116,7 @@ class DueScreen(ItemActions):
         row = self.list.items.get(message.key)
         if row is not None:
             self.query_one(Preview).show(row, self.size.width)
-            self.ask(partial(self.given.desk.history, row.id), self._history)
+            self.ask(partial(self.given.desk.history, row.id), self._history, group="history")
 
     def _history(self, events: list[EventRow]) -> None:
         self.query_one(Preview).show_history(events)

@@ -21,6 +21,9 @@ class ItemActions(DeskScreen):
         """The items that a key is meant for."""
         raise NotImplementedError
 
+    def leaves(self, rows: Sequence[ItemRow]) -> None:
+        """Items that will be gone from here when their change is kept; should it fail, all reloads."""
+
     def action_close(self) -> None:
         rows = self._in_state(ItemState.OPEN, "closed_already")
         if not rows:
@@ -54,6 +57,7 @@ class ItemActions(DeskScreen):
     def action_reopen(self) -> None:
         rows = self._in_state(ItemState.CLOSED, "open_already")
         desk = self.given.desk
+        self.leaves(rows)
         self._each(rows, lambda row: partial(desk.reopen, row.id, version=row.version), "reopened")
 
     def action_source(self) -> None:
@@ -74,6 +78,7 @@ class ItemActions(DeskScreen):
                 desk.close, row.id, closing.reason, closing.note, on=today, version=row.version
             )
 
+        self.leaves(rows)
         self._each(rows, closed, "closed")
 
     def _edit(self, row: ItemRow, edit: ItemEdit | None) -> None:

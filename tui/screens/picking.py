@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tui.screens.base import DeskScreen
 from tui.screens.choice import Answer, Choice
+from tui.work import QUESTION
 
 
 def pick_forum(
@@ -21,4 +22,4 @@ def pick_forum(
         if answer is not None and answer[0] != current:
             picked(answer[0])
 
-    screen.ask(screen.given.desk.fora, show)
+    screen.ask(screen.given.desk.fora, show, group=QUESTION)

@@ -74,7 +74,8 @@ class ReviewScreen(DeskScreen):
         rows.focus()
         self._count()
         rules = {row.rule for row in loaded.rows}
-        self.ask(partial(examples, self.given, rules), self.query_one(ProposalPanel).explain)
+        explain = self.query_one(ProposalPanel).explain
+        self.ask(partial(examples, self.given, rules), explain, group="examples")
 
     def _nothing(self, loaded: Loaded) -> Content:
         name = "done" if loaded.any_documents else "welcome"
@@ -105,7 +106,7 @@ class ReviewScreen(DeskScreen):
             self._show(row)
         else:
             text = partial(self.given.desk.document_text, row.document_id)
-            self.ask(text, partial(self._read, row))
+            self.ask(text, partial(self._read, row), group="text")
 
     def _read(self, row: ProposalRow, text: str) -> None:
         self._texts[row.document_id] = text

@@ -16,7 +16,7 @@ from wording.clean import clean_line
 from wording.dates import short
 
 NORMAL, WIDE = 96, 136
-DAY = 12
+DAY = 13
 MARK = "▪"
 
 
@@ -34,12 +34,12 @@ class Columns:
     def fit(cls, width: int) -> "Columns":
         """What fits: initials and codes first, names with more room, the source when it is wide."""
         if width < NORMAL:
-            distance, who, forum, source = 10, 5, 4, 0
+            distance, who, forum, source = 10, 5, 5, 0
         elif width < WIDE:
             distance, who, forum, source = 14, 19, 17, 0
         else:
             distance, who, forum, source = 14, 23, 27, 20
-        fixed = 1 + 4 + DAY + (width >= NORMAL) + distance + who + forum + source
+        fixed = 1 + 4 + DAY + distance + who + forum + source
         return cls(distance, max(8, width - fixed - 1), who, forum, source)
 
 
@@ -57,7 +57,7 @@ def item_line(
         plain(MARK if marked else " ", "bold $chosen"),
         chip(state_of(item, group)),
         Content(" "),
-        fitted(plain(_day(item, words, today)), DAY + (0 if narrow else 1)),
+        fitted(plain(_day(item, words, today)), DAY),
         _distance(item, words, today, columns.distance, late=late, narrow=narrow),
         _title(item, columns.title),
         _cell(who, columns.who, "" if item.responsibles else "$dim"),

@@ -33,6 +33,4 @@ def distance(words: Wording, due: Due | None, today: date, *, narrow: bool = Fal
         return words.say(f"tui.distance.{form}.{'tomorrow' if days else 'today'}")
     if due.end - today <= WEEKS_FROM:
         return words.say(f"tui.distance.{form}.ahead", n=days)
-    week = Week.of(due.end)
-    form = "week" if week.year == today.year else "week_year"
-    return words.say(f"tui.distance.{form}", week=week.number, year=week.year)
+    return words.say("tui.distance.week", week=Week.of(due.end).number)

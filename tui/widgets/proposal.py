@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -10,13 +11,14 @@ from textual.widgets import Static
 from store.rows import ProposalRow
 from tui.actions import Place
 from tui.given import Given
-from tui.plain import joined, line
+from tui.plain import joined, line, plain
 from tui.texts.fields import Frame, proposal_fields
 from tui.texts.passage import decision, heading, passage_of
 from tui.widgets.bars import KeyChips
 from wording.clean import clean_line
 from wording.dates import short
 
+FRAME = 6
 ROOMY_ROWS = 34
 LEGENDS = {"wide": 92, "middle": 74}
 CHIPS = ("accept", "edit", "reject", "next")
@@ -43,7 +45,7 @@ class ProposalPanel(Vertical):
         self._shown = (row, document, place)
         words = self.given.words
         scroll = self.query_one("#decision")
-        scroll.border_title = line(self._where(row))
+        scroll.border_title = self._where(row)
         scroll.border_subtitle = line(words.say(f"tui.legend.{self._legend()}"))
         passage = decision(row, document)
         point = row.agenda_item
@@ -86,13 +88,17 @@ class ProposalPanel(Vertical):
         fits = (name for name, columns in LEGENDS.items() if self.size.width >= columns)
         return next(fits, "narrow")
 
-    def _where(self, row: ProposalRow) -> str:
+    def _where(self, row: ProposalRow) -> Content:
+        """Where it was said; a long forum gives way to the day and the point."""
         words = self.given.words
-        parts = [clean_line(row.forum or row.document)]
+        when = ""
         if row.meeting_date is not None:
             day = short(words, row.meeting_date, today=self.given.today)
-            parts.append(day.replace("  ", " "))
-        where = " · ".join(parts)
+            when = " · " + " ".join(day.split())
         if row.agenda_item is not None and row.agenda_item.number:
-            where += ", " + words.say("tui.point", number=clean_line(row.agenda_item.number))
-        return where
+            when += ", " + words.say("tui.point", number=clean_line(row.agenda_item.number))
+        name = line(row.forum or row.document)
+        room = max(8, self.size.width - FRAME - cell_len(when))
+        if name.cell_length > room:
+            name = name.truncate(room, ellipsis=True)
+        return joined(name, plain(when))
