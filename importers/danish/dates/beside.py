@@ -83,13 +83,14 @@ WHICH = rf"(?:(?P<nth>{ORDINAL}|sidste|\d\.) )?(?:ordinære |planlagte |fysiske 
 
 @rule(
     "meeting.beside",
-    pattern=rf"(?<!\w)(?:på |til |ved |det |vores ){{0,2}}{WHICH}(?P<whose>[a-zæøå]{{3,24}}s )?(?:{FORUM}(?<!til)møde(?P<the>t)?) (?:(?P<side>inden|før|efter|op til|i|på|til) (?:den |det |d\. )?)?\Z",
+    pattern=rf"(?<!\w)(?:på |til |ved |det |vores ){{0,2}}{WHICH}(?P<whose>[a-zæøå]{{3,24}}s )?(?:{FORUM}(?<!til)møde(?P<the>t|, (?:der|som) (?:ligger|afholdes|holdes|følger|er))?) (?:(?P<side>inden|før|efter|op til|i|på|til) (?:den |det |d\. )?)?\Z",
     hits={
         "mødet efter sommerferien": "m:2026-08-27",
         "sidste møde inden jul": "m:2026-12-10",
         "mødet i maj": "m:2026-05-07",
         "første møde i 2027": "m:2027-02-04",
         "det andet møde efter sommerferien": "m:2026-10-01",
+        "det møde, der afholdes i juni": "m:2026-06-18",
     },
     misses=("et møde i maj", "møde efter påske", "sidste møde inden"),
     needs=("møde",),

@@ -34,11 +34,11 @@ class Healed:
     mends: tuple[int, ...] = ()
 
     def origin(self, place: int) -> int:
-        """The place in the text before."""
+        """The place in the text before; where a mend is longer than what stood there, its last letter."""
         index = bisect_right(self.starts, place) - 1
         upper = self.origins[index + 1] if index + 1 < len(self.origins) else None
         at = self.origins[index] + place - self.starts[index]
-        return at if upper is None else min(at, upper)
+        return at if upper is None else min(at, max(upper - 1, self.origins[index]))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range in the text before."""

@@ -212,12 +212,14 @@ def month_meeting(found: Match[str], context: Context) -> Value | None:
     misses=("årets møder", "ugens møde"),
 )
 def of_year(found: Match[str], context: Context) -> Value | None:
-    """The first or the last one of a calendar unit."""
+    """The first or the last one of a calendar unit; a first one that has been is no time to come."""
     when, which = found["when"].casefold(), (found["which"] or "").strip().casefold()
     if when == "årets" and not which:
         return None
     unit = "year" if "år" in when else "week" if "uge" in when else "month"
     start, end = unit_of(context.reference, unit, int("næste" in when))
+    if which != "sidste" and any(start <= day <= context.reference for day in context.meetings):
+        return None
     nth = -1 if which == "sidste" else 1
     return meeting(f"within:{start}/{end}/{nth}", context, FAIR)
 

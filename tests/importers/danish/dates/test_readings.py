@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from importers.danish.dates import read_times
 from importers.proposals import Certainty, Grain
 from tests.importers.danish.dates.telling import MONDAY, PLAN, told_reading
@@ -74,3 +76,20 @@ def test_several_times_of_a_text_are_all_told() -> None:
     text = "Høring i maj-juni, behandling i august og ikrafttræden 1. januar 2027."
     told = {told_reading(reading) for reading in read_times(text, reference=MONDAY).found}
     assert told == {"2026-05-01/2026-06-30", "2026-08-01/2026-08-31", "2027-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Se 1. decmber", "1. decmber"),
+        ("den **05.05.2026** kl. 9", "den **05.05.2026"),
+        ("senest  den   1.\n  maj.", "senest  den   1.\n  maj"),
+        ("i novem-\nber 2026, hvor", "i novem-\nber 2026"),
+        ("om 2 ar og lidt", "om 2 ar"),
+        ("den 12.maj2026.", "den 12.maj2026"),
+    ],
+)
+def test_the_words_are_those_of_the_text_however_it_was_mended(text: str, words: str) -> None:
+    found = read_times(text, reference=MONDAY).found[0]
+    assert found.text == words
+    assert text[found.start_char : found.end_char] == words
