@@ -109,6 +109,8 @@ class Sentence:
         if found is not None:
             return found
         if at > 0 and self.tokens[at - 1].low in ("og", "eller", "der", "som", "man", "det", "den"):
+            if self.tokens[at - 1].low in ("der", "som"):
+                return self._named_before(at - 1)
             if self.tokens[at - 1].low in ("det", "den"):
                 return self.mentions.after(at) if at + 1 in self.mentions.at else None
             return self._earlier(at) if self.tokens[at - 1].low == "og" else None
@@ -124,6 +126,16 @@ class Sentence:
             if self.tokens[at - back].low in MODALS:
                 return at - back
         return None
+
+    def _named_before(self, at: int) -> Subject | None:
+        """»… består af Aksel og Mathilde, der finder en vikar«: they do, if we know them."""
+        last = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
+        found = self.mentions.before(last + 1) if last in self.mentions.ending else None
+        if found is None or not all(
+            one.text.split()[0].lower() in self.known for one in found.named
+        ):
+            return None
+        return Subject(found.mentions, "", found.first) if found.named else None
 
     def _earlier(self, at: int) -> Subject | None:
         """»Kim udskriver og hænger op«: the second verb's doer is the first one's."""

@@ -237,6 +237,7 @@ def _answers(best: Candidate, sentence: Sentence) -> bool:
     short = len(sentence.tokens) <= _MOST_WORDS
     return (
         best.rule == "report.back"
+        and sentence.tokens[0].low == "der"
         and short
         and not best.cue.who
         and sentence.words.isdisjoint({"vi"})

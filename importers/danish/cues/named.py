@@ -161,6 +161,50 @@ def _is_work(what: str) -> bool:
 
 
 @cue_rule(
+    "task.we-ahead",
+    pattern=r"\bvi\s+(?P<verb>[a-zæøå]{3,}(?:er|ør)|går|får)\b",
+    needs=frozenset({"vi"}),
+    hits={
+        "Vi holder arbejdsdag lørdag den 10. juni.": "task",
+        "Vi starter kurset i uge 35.": "task",
+    },
+    misses=(
+        "Vi holder arbejdsdag.",
+        "Vi er færdige den 10. juni.",
+        "Dengang vi holdt fest i juni.",
+    ),
+)
+def we_ahead(found: Match[str], sentence: Sentence) -> Cue | None:
+    """»vi« with a day ahead is a plan that those who met have to carry out."""
+    verb = found["verb"].lower()
+    if (verb in BEING and verb != "starter") or not AHEAD_BY.search(sentence.text, found.end()):
+        return None
+    subject = sentence.mentions.before(sentence.token_at(found.start("verb")))
+    if subject is None or subject.lead in SIDE | {"at", "så"} or aside(sentence, found.start()):
+        return None
+    return Cue(
+        Kind.TASK, 0.66, found.start(), found.end(), subject.mentions, aim=found.start("verb")
+    )
+
+
+@cue_rule(
+    "task.shall-go",
+    pattern=r"\bskal\s+(?:(?:nu|også|derfor|herefter)\s+)?(?:for|i|på|til|med|forbi|ud|ind|op)\s+(?!gang\b|orden\b|stand\b|at\b)\w+",
+    needs=frozenset({"skal"}),
+    hits={
+        "Resultatet skal for udvalget i april.": "task",
+        "Bussen skal til syn.": "task",
+    },
+    misses=("Alt skal i orden.", "Bilen, der skal til syn, er gammel.", "Skal den i høring?"),
+)
+def shall_go(found: Match[str], sentence: Sentence) -> Cue | None:
+    """»skal i høring«: the verb is left out, the duty is not."""
+    if is_relative(sentence, found.start()) or aside(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.7, found.start(), found.end(), aim=0)
+
+
+@cue_rule(
     "task.told-aside",
     pattern=r"[(,–-]\s*(?P<verb>snak\s+med|tag\s+fat|kontakt|spørg|ring\s+til|hør)\s+\w+",
     needs=set_of("snak tag kontakt spørg ring hør"),
@@ -187,7 +231,7 @@ def told_aside(found: Match[str], sentence: Sentence) -> Cue | None:
 def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
     """A person and any present that is an act: no table of verbs is ever whole.
 
-    Of bodies and offices only with a day ahead: else it is mostly what they always do.
+    Of bodies and offices only with a day ahead or in a decision: else it is what they always do.
     """
     verb, start = found["verb"].lower(), found.start("verb")
     doer = sentence.text[:start].rsplit(maxsplit=1)[-1:]
@@ -204,11 +248,13 @@ def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
     if aside(sentence, start) or _IDIOM.match(sentence.text, start) or not subject.named:
         return None
     first = subject.named[0]
+    deciding = sentence.section in (SectionKind.DECISION, SectionKind.ACTIONS)
     counted = first.text.lower() in EVERYBODY and verb not in PRESENT_WORDS  # »alle skoler«
     ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
-    if counted or not (ahead or _is_person(first, sentence)):
+    if counted or not (ahead or deciding or _is_person(first, sentence)):
         return None
-    return Cue(Kind.TASK, 0.66, start, found.end(), subject.mentions, aim=start)
+    prior = 0.66 if ahead or _is_person(first, sentence) else 0.62
+    return Cue(Kind.TASK, prior, start, found.end(), subject.mentions, aim=start)
 
 
 def _is_act(verb: str) -> bool:

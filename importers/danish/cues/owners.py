@@ -9,6 +9,7 @@ from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE
 from importers.danish.people.mentions import Mention
+from importers.danish.units import Shape
 from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
@@ -18,6 +19,13 @@ _DOING = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _REST = 40
+# What stands before a name in a list without being work: offices, and who was there or told.
+_NO_WORK = re.compile(
+    r"\W*(?:orientering|nyt|indlæg|status|velkomst|oplæg|referent|ordstyrer|dirigent|formand|næstformand|kasserer|sekretær|suppleant|medlem"
+    r"|deltager|deltagere|afbud|fraværende|til ?stede|tilstede|mødt|mødeleder|valg|konstituering|repræsentant|gæst|bordet|fra|vi var|kære|hilsen"
+    r"|godkendelse|underskrift|tak|tillykke|ny\w* (?:formand|medlem))",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)
 _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
 
@@ -113,7 +121,7 @@ def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.owner-after",
-    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
+    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|:|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
     r"|\s(?P<last>(?-i:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})*))(?:\s+(?:\d|primo|medio|ultimo|løbende|snarest|uge|senest|asap).{0,25})?)\s*[.!]?$",
     needs=frozenset({KNOWN, ">", "→", "➔", "⇒", ")"}),
     hits={
@@ -141,8 +149,10 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     ):
         return None
     listed = sentence.section is SectionKind.ACTIONS
+    named_line = sentence.shape is Shape.BULLET and group != "last" and before.strip(" :-–")
     if not (
         _BARE.match(before)
+        or named_line
         or is_next_time(sentence.heading)
         or arrow
         or listed
@@ -151,10 +161,10 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         or (found[0].startswith("/") and before.count(" ") > 1)
     ):
         return None
-    if re.match(r"\W*(?:orientering|nyt|indlæg|status|velkomst|oplæg)\b", before, re.IGNORECASE):
+    if _NO_WORK.match(before):
         return None
     who = tuple(one for one in sentence.mentions.at.values() if one.start >= found.start(group))
-    return Cue(Kind.TASK, 0.88, found.start(), found.end(), who, aim=0)
+    return Cue(Kind.TASK, 0.88 if not named_line else 0.76, found.start(), found.end(), who, aim=0)
 
 
 @cue_rule(

@@ -15,6 +15,8 @@ _DECIDED_NOW = set_of("""
     godkendes vedtages tiltrædes anbefales indstilles tages bevilges afslås konstateres bemærkes
     oplyses foreslås vurderes drøftes orienteres behandles ønskes efterlyses henstilles holdes
     afholdes findes ventes tillades fastholdes bifaldes støttes roses takkes overvejes afventes
+    ses spores mærkes mangles bemærkes rapporteres meldes fortælles spørges takkes stemmes tales
+    snakkes menes diskuteres debatteres arbejdes køres bruges anvendes kræves loves ydes gives tilbydes
     opleves beskrives vises nævnes fremgås kaldes betegnes lukkes afsluttes anføres opfordres
 """)
 # What a decision leaves as it is, or grants by saying so.
@@ -25,6 +27,7 @@ _STAYS = set_of("""
     noteres anerkendes beklages accepteres respekteres ophæves frafaldes afvises forkastes bortfalder
     beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
 """)
+_NEAR_START = 5
 _APPROVED = set_of(
     "godkendes vedtages tiltrædes anbefales indstilles tages bevilges afslås ønskes orienteres roses takkes støttes"
 )
@@ -74,7 +77,8 @@ def passive_ahead(found: Match[str], sentence: Sentence) -> Cue | None:
     verb = (found["first"] or found["verb"]).lower()
     if verb in _NOT_DONE | _POSSESSIVES or verb in (_APPROVED if found["first"] else _DECIDED_NOW):
         return None
-    decided = sentence.section is SectionKind.DECISION and verb not in _STAYS
+    told = sentence.text.lower().startswith("der ") and found.start() <= _NEAR_START
+    decided = (sentence.section is SectionKind.DECISION or told) and verb not in _STAYS
     if verb.endswith(("ernes", "enes")) or not (
         decided or AHEAD_BY.search(sentence.text) or (found["first"] and "når" in sentence.words)
     ):

@@ -55,11 +55,25 @@ ready_by = phrases(
     0.82,
     {
         "er (?:gennemført|udført|klar|klart|færdigt?|færdiggjort|afsluttet|implementeret|etableret) (?:senest|inden|til)": "Skiltningen er gennemført senest 1. juli.",
+        "(?:stof|tilmelding|indlæg|bidrag|svar|rettelser|materiale) … (?:senest|inden)": "Stof til kirkebladet senest 10. september.",
         "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
         "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) (?:er|for|den|d\\.)": "Deadline for bladet er 1. maj.",
         "(?:bemærkninger|høringssvar|kommentarer|input|forslag|ønsker) … (?:frem til|senest|inden) (?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|\\d)": "Høringssvar sendes senest den 1. maj.",
     },
     misses=("Skiltningen er gennemført.", "Fristen er overskredet."),
+)
+
+
+arranged = phrases(
+    "milestone.arranged",
+    "A meeting that was arranged is still to be held.",
+    Kind.MILESTONE,
+    0.72,
+    {
+        "(?:er|har) (?:der )?(?:aftalt|planlagt|berammet|fastsat|arrangeret|booket) … (?:møde|syn|besigtigelse|workshop|samtale|kursus|opfølgningsmøde|dialogmøde)": "Der er aftalt møde med kommunen den 30. april.",
+        "(?:møde|syn|besigtigelse|workshop|kursus) … er (?:aftalt|planlagt|berammet|fastsat)": "Syn af kirken er fastsat til den 5. maj.",
+    },
+    misses=("Der er aftalt en pris.", "Mødet blev planlagt."),
 )
 
 
@@ -69,6 +83,7 @@ received = phrases(
     Kind.REPORT,
     0.9,
     {
+        "(?:får|vil få) (?:brev|besked|svar|information|invitation)": "Berørte borgere får brev i januar.",
         "(?:får|vil få|skal have) … forelagt": "Udvalget vil få forelagt sagen igen.",
         "(?:får|vil få|modtager|vil modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en redegørelse i maj.",
         "(?:holdes|orienteres|informeres) … (?:orienteret|underrettet|løbende)": "Bestyrelsen holdes orienteret.",

@@ -10,6 +10,7 @@ from importers.danish.words.doers import (
     EVERYBODY,
     FORUM_ENDS,
     NOT_DOER_ENDS,
+    NOT_AGENTS,
     NOT_DOERS,
     ORGANISATION_ENDS,
     PREPOSITIONS,
@@ -31,6 +32,10 @@ _DETERMINERS = frozenset(
 )
 _MODIFIES = frozenset({"fra", "i", "på", "for", "hos"})
 _MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
+# »bogholderen«, »sagkyndige«: Danish makes persons of verbs, and tools; the tools are in a table.
+_AGENT = re.compile(
+    r"[a-zæøå]{3,}(?:holderen|føreren|arbejderen|giveren|tageren|lederen|manden|kvinden|isten|anten|ologen|ikeren|trikeren|ansvarlige)$"
+)
 _SHORTEST_SMALL = 4  # »simon« is Simon in hurried minutes; »per« and »bo« are words
 _MOST_ADVERBS, _FEW_ADVERBS = 4, 2
 MODALS = frozenset({"skal", "vil", "bør", "må", "kan", "ville", "skulle", "kunne"})
@@ -73,6 +78,8 @@ def ends_as(word: str) -> ResponsibleKind | None:
     """What a word's end says that it names, also where it names nobody by itself."""
     if word.endswith(NOT_DOER_ENDS):
         return None
+    if _AGENT.match(word) and word not in NOT_AGENTS:
+        return ResponsibleKind.ROLE
     for ends, kind in (
         (ROLE_ENDS, ResponsibleKind.ROLE),
         (FORUM_ENDS, ResponsibleKind.FORUM),

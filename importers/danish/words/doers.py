@@ -60,6 +60,10 @@ NOT_DOERS = set_of("""
     forråd
     team gruppe ledere medarbejdere region kommune klub afdeling
     """)
+# Words that end as a person of a trade does and are things.
+NOT_AGENTS = set_of(
+    "listen kvisten resten gisten kisten variant varianten restanten konstanten kvotienten"
+)
 # »området« ends as »rådet« does.
 NOT_DOER_ENDS = ("området", "områder", "område", "områderne", "forråd", "udsted")
 PRONOUNS = set_of("vi jeg han hun de i")

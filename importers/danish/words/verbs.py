@@ -84,6 +84,9 @@ BEING = set_of(
     bor arbejder hører lyder gælder kræver koster viser betyder indebærer omfatter indeholder
     består svarer spørger siger ser føler oplever forventer vurderer efterlyser tilslutter
     indstiller bakker fremhæver beretter informerer åbner lukker afslutter konkluderer opsummerer
+    lukker åbner starter stopper påskønner anerkender beklager appellerer noterer minder tilkendegiver frygter roser kritiserer kvitterer
+    imødeser pointerer forudsætter bekræfter bekymrer erfarer fornemmer tilfører stemmer ankommer
+    accepterer respekterer deltager ejer rummer indgår dækker spænder adskiller hedder viderefører
     fungerer ligger står sidder findes mangler savner afventer venter behøver trænger
     refererer referer bruger benytter stopper starter lukker opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
     følger stiger tilbyder glemmer lærer kommer tilslutter ønskede eller over under efter hver uger måneder timer møder medlemmer punkter dager
