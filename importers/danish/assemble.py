@@ -102,7 +102,10 @@ class Assembler:
         if draft.when is not None:
             return timing(draft.when, 0, self.minutes.meeting_date, self.meetings, (0, 0))
         skip = condition.span() if condition is not None else (0, 0)
-        return timing(whole.text, draft.cue.start, self.minutes.meeting_date, self.meetings, skip)
+        own = timing(whole.text, draft.cue.start, self.minutes.meeting_date, self.meetings, skip)
+        if own.due is None and draft.fallback:
+            return timing(draft.fallback, 0, self.minutes.meeting_date, self.meetings, (0, 0))
+        return own
 
     def _item(self, section: Section) -> ItemReference | None:
         if section.item is None:
@@ -175,7 +178,7 @@ def _marks(
         at = whole.text.find(mention.text, len(first))
         if at >= 0:
             found.append(Found(MarkKind.WHO, at, at + len(mention.text)))
-    if timed.due is not None and draft.when is None:
+    if timed.due is not None and draft.when is None and timed.due.text in whole.text:
         found.append(Found(MarkKind.WHEN, timed.due.start_char, timed.due.end_char))
     if timed.recurs is not None and timed.recurs is not timed.due and draft.when is None:
         found.append(Found(MarkKind.REPEATS, timed.recurs.start_char, timed.recurs.end_char))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.listed import owner_of
+from importers.danish.cues.listed import is_next_time, owner_of
 from importers.danish.deciding import Deciding
 from importers.danish.engine import Candidate, Engine, winner
 from importers.danish.people.mentions import Mention, kind_of
@@ -43,6 +43,7 @@ class Draft:
     who: tuple[Mention, ...] = ()
     named: tuple[Responsible, ...] = ()
     when: str | None = None
+    fallback: str = ""
     start: int = 0
     end: int = 0
     extra: list[Mention] = field(default_factory=list)
@@ -176,16 +177,18 @@ class SectionReader:
             return
         parts = clauses(sentence, best, trace) or halves(sentence, self.engine)
         if parts:
-            self.drafts.extend(
-                Draft([part], one.cue, one.rule, unit, self.deciding) for part, one in parts
-            )
+            self.drafts.extend(self._part(part, one, unit) for part, one in parts)
             return
         draft = Draft(
             [sentence], best.cue, best.rule, unit, self.deciding, _owner(sentence, best, trace)
         )
-        if best.rule == "agenda.next-time-list":
-            draft.when = sentence.heading
+        if is_next_time(sentence.heading):
+            draft.fallback = sentence.heading
         self.drafts.append(draft)
+
+    def _part(self, part: Sentence, one: Candidate, unit: Unit) -> Draft:
+        who = _owner(part, one, self.engine.trace(part))
+        return Draft([part], one.cue, one.rule, unit, self.deciding, who)
 
     def _last_of(self, sentence: Sentence) -> Draft | None:
         """The draft of the sentence just before, if it gave one."""

@@ -47,6 +47,7 @@ CUES: tuple[CueRule, ...] = (
     named.told,
     named.told_aside,
     named.elided,
+    listed.nominal,
     owners.remaining,
 )
 

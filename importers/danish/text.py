@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from importers.proposals import Span
 
-_GAP = re.compile(r"</?[a-zA-Z][^<>\n]{0,120}>|[\s\u00a0\u00ad\u200b]+|\*\*|__(?=\w)|(?<=\w)__")
+_GAP = re.compile(r"(?:[\s\u00a0\u00ad\u200b]|\*\*|</?[a-zA-Z][^<>\n]{0,120}>)+|__(?=\w)|(?<=\w)__")
 _HYPHENATED = re.compile(r"[a-zæøåA-ZÆØÅ]-$")
 _GOES_ON = re.compile(r"(?!(?:og|eller|samt|til)\b)[a-zæøå]")
 
@@ -41,28 +41,32 @@ def heal(text: str, pieces: Iterable[Span]) -> Healed:
     places = array("l")
     for piece in pieces:
         line = text[piece.start : piece.end]
-        for start, end in _stretches(line):
+        for start, end, apart in _stretches(line):
             words = line[start:end]
-            if made:
-                if _HYPHENATED.search(made[-1]) and start == 0 and _GOES_ON.match(words):
-                    made[-1] = made[-1][:-1]
-                    places.pop()
-                else:
-                    made.append(" ")
-                    places.append(places[-1] + 1)
+            if made and start == 0 and _HYPHENATED.search(made[-1]) and _GOES_ON.match(words):
+                made[-1] = made[-1][:-1]
+                places.pop()
+            elif made and apart:
+                made.append(" ")
+                places.append(places[-1] + 1)
             made.append(words)
             places.extend(range(piece.start + start, piece.start + end))
     return Healed("".join(made), places)
 
 
-def _stretches(line: str) -> Iterable[tuple[int, int]]:
-    """What stands between the gaps; a single space is no gap."""
-    start = 0
+def _stretches(line: str) -> Iterable[tuple[int, int, bool]]:
+    """What stands between the gaps, and whether a gap before it parts words.
+
+    A single space is no gap; soft hyphens and marks of bold type part nothing.
+    """
+    start, apart = 0, True
     for gap in _GAP.finditer(line):
         if gap[0] == " ":
             continue
         if gap.start() > start:
-            yield start, gap.start()
+            yield start, gap.start(), apart
+            apart = False
+        apart = apart or any(letter.isspace() or letter == "<" for letter in gap[0])
         start = gap.end()
     if start < len(line):
-        yield start, len(line)
+        yield start, len(line), apart

@@ -20,6 +20,11 @@ _OF_THE_PAST = re.compile(
 )
 # What is said of time and is no due: how long it lasts, which age, how often it was.
 _FAR_APART = (date(2001, 1, 1), date(2031, 7, 1))
+# »påtog sig på mødet den 26. juni«: when it was said.
+_AT_A_MEETING = re.compile(r"\bpå\s+\w*mødet?\s*$", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:påtog|blev|besluttede|aftalte|lovede|oplyste|var|havde|bad)\b", re.IGNORECASE
+)
 _COARSE = frozenset({Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 _YEARLY = frozenset({Grain.YEAR})
 
@@ -65,6 +70,8 @@ def _holds(reading: Reading, text: str, reference: date | None) -> bool:
         return False
     if reference is None:
         return True
+    if _AT_A_MEETING.search(before) and _PAST.search(text):
+        return False
     if due.end is not None and due.end < reference:
         return False
     return not (_OF_THE_PAST.search(before) and due.start is not None and due.start <= reference)

@@ -30,7 +30,7 @@ again = phrases(
         "(?:behandles|drøftes|forelægges|tages op|fremlægges|vurderes) … på ny": "Planen behandles på ny den 11. juni.",
         "(?:ønskes|ønsker) … forelagt": "Sagen ønskes forelagt på næste møde.",
         "(?:punktet|drøftelsen|sagen) (?:fortsætter|fortsættes|genbehandles)": "Punktet fortsætter på mødet i januar.",
-        "(?:vedtages|besluttes|godkendes|vedtager|beslutter) … (?:på mødet|på næste|den \\d)": "Planen vedtages endeligt på mødet i maj.",
+        "(?:vedtages|besluttes|godkendes|vedtager|beslutter) … (?:på \\w*mødet|på næste|den \\d)": "Planen vedtages endeligt på mødet i maj.",
         "(?:er|bliver) … \\w*punkt(?:et)? på (?:næste|kommende)": "Det bliver hovedpunktet på næste møde.",
         "^\\W*(?:oversendt|henvist|videresendt|sendt|fremsendt) til": "Oversendt til Klimaudvalget.",
         "tages med på råd": "Beboerne tages med på råd.",

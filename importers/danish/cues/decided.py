@@ -6,7 +6,7 @@ from re import Match
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import addressee, agent, aside
 from importers.danish.cues.making import cue_rule
-from importers.danish.patterns import GAP, INFINITIVES, PASSIVE, PRESENT
+from importers.danish.patterns import INFINITIVES, PASSIVE, PRESENT
 from importers.danish.people.mentions import kind_of
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import BEING, DECIDING
@@ -150,9 +150,9 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.taken-on",
-    pattern=rf"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){{0,2}}at\b)|tilb(?:ød|yder)(?=\s+(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)"
-    rf"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
-    rf"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+til)\b{GAP}\s+(?:at|til|for|opgaven|det)\b",
+    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)"
+    r"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
+    r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+til)\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b",
     needs=set_of("""
         påtog påtager påtaget lovede lover tilbød tilbyder meldte melder indvilligede indvilliger
         fik får fået sat udpeget valgt

@@ -35,7 +35,8 @@ from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _STANDS = frozenset(map(present, STANDING))
 _TELLS = frozenset(map(present, TELLING))
-_THAT = re.compile(r"\s*,?\s+(?:at|det)\b", re.IGNORECASE)
+_THAT = re.compile(r"\s*,?\s+at\b", re.IGNORECASE)
+_FOUND_THAT = re.compile(r"\s*,?\s+(?:at|det)\b", re.IGNORECASE)
 _FOUND = set_of("finder hører læser ser")  # »finder, at« tells
 _IDIOM = re.compile(
     r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
@@ -81,7 +82,8 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     (»orienterer«) want a sign of what is to come.
     """
     verb = found["verb"]
-    if verb.lower() in _FOUND | _TELLS and _THAT.match(sentence.text, found.end()):
+    that = _FOUND_THAT if verb.lower() in _FOUND else _THAT
+    if verb.lower() in _FOUND | _TELLS and that.match(sentence.text, found.end()):
         return None
     subject = acts(sentence, found.start())
     if subject is None or aside(sentence, found.start()):
@@ -309,7 +311,9 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
     """An infinitive or an imperative at the head of a line is how lists name their tasks."""
     text, verb = sentence.text, found["verb"].lower()
     listed = sentence.section is SectionKind.ACTIONS
-    plain = sentence.shape is Shape.PARAGRAPH and verb.split()[0] in INFINITIVES
+    plain = sentence.shape is Shape.PARAGRAPH and (
+        verb in INFINITIVES or verb.split()[0] in _BARE_VERBS
+    )
     reminded = text.lstrip(" -–•").lower().startswith(("husk", "at "))
     if not listed and sentence.shape is not Shape.BULLET and not reminded and not plain:
         return None

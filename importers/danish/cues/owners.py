@@ -9,8 +9,8 @@ from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE
 from importers.danish.people.mentions import Mention
-from importers.danish.units import Shape
 from importers.danish.tables import set_of
+from importers.danish.units import Shape
 from importers.proposals import Kind, SectionKind
 
 _DOING = re.compile(
@@ -216,6 +216,7 @@ remaining = phrases(
     {
         "(?:mangler|udestår) (?:stadig|endnu|fortsat|at)": "Vi mangler stadig en referent.",
         "^\\W*afventer": "Afventer tilbud fra tømreren.",
+        "afventer (?:svar|tilbud|forslag|godkendelse|afklaring|tilbagemelding|behandling)": "Legepladsen afventer tilbud fra kommunen.",
         "(?:vi|bestyrelsen|udvalget|forvaltningen|kommunen) afventer": "Vi afventer svar fra kommunen.",
     },
     misses=("Intet mangler.", "Der mangler ikke noget."),

@@ -57,6 +57,7 @@ ready_by = phrases(
         "er (?:gennemført|udført|klar|klart|færdigt?|færdiggjort|afsluttet|implementeret|etableret) (?:senest|inden|til)": "Skiltningen er gennemført senest 1. juli.",
         "(?:stof|tilmelding|indlæg|bidrag|svar|rettelser|materiale) … (?:senest|inden)": "Stof til kirkebladet senest 10. september.",
         "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
+        "forventes … (?:udbedret|udført|gennemført|afsluttet|færdiggjort|leveret|offentliggjort|iværksat|igangsat|vedtaget|fremlagt|forelagt) (?:i|inden|senest|til|ved|den|primo|medio|ultimo|omkring)": "Stien forventes udbedret i 2022.",
         "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) (?:er|for|den|d\\.)": "Deadline for bladet er 1. maj.",
         "(?:bemærkninger|høringssvar|kommentarer|input|forslag|ønsker) … (?:frem til|senest|inden) (?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|\\d)": "Høringssvar sendes senest den 1. maj.",
     },
@@ -96,10 +97,10 @@ received = phrases(
 @cue_rule(
     "report.wanted",
     pattern=rf"\b(?:ønske(?:r|de|s)|bad\s+om|beder\s+om|bedt\s+om|anmode(?:r|de)\s+om|efterspurgte|efterspørger|efterlyste"
-    rf"|efterlyser|efterlyses|efterspørges|ser\s+frem\s+til|imødeser|afventer)\b{GAP}\s+(?P<what>{_REPORT}|at\s+(?:blive\s+(?:orienteret|informeret|holdt\s+orienteret|inddraget|hørt)|få|modtage|se|høre)\b)|\bønsker\b{GAP}\s+forelagt",
+    rf"|efterlyser|efterlyses|efterspørges|ser\s+frem\s+til|imødeser|afventer)\b{GAP}\s+(?P<what>{_REPORT}|at\s+(?:blive\s+(?:orienteret|informeret|holdt\s+orienteret|inddraget|hørt)|få|modtage|se|høre)\b)|\bønsker\b{GAP}\s+forelagt|\bvil\s+(?:gerne\s+)?have\s+oplyst\b",
     needs=set_of("""
         ønsker ønskede ønskes ønske bad beder bedt anmoder anmodede efterspurgte efterspørger
-        efterlyste efterlyser efterlyses efterspørges ser imødeser afventer
+        efterlyste efterlyser efterlyses efterspørges ser imødeser afventer oplyst
         """),
     hits={
         "Udvalget ønsker en status på projektet til efteråret.": "report",

@@ -164,7 +164,29 @@ def test_hostile_text_is_quoted_as_it_stands() -> None:
     assert found.quote == said
 
 
-WORDS = ["Per", "Maja", "kontakter", "undersøger", "sendes", "skal", "der", "at", "om", "til", "næste", "møde", ".", ",", ":", "(", ")", "\n", "-", "|", "udsat"]
+WORDS = [
+    "Per",
+    "Maja",
+    "kontakter",
+    "undersøger",
+    "sendes",
+    "skal",
+    "der",
+    "at",
+    "om",
+    "til",
+    "næste",
+    "møde",
+    ".",
+    ",",
+    ":",
+    "(",
+    ")",
+    "\n",
+    "-",
+    "|",
+    "udsat",
+]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from(SectionKind))

@@ -31,7 +31,7 @@ def test_white_space_of_all_kinds_is_one_space() -> None:
 
 
 def test_bold_marks_are_no_letters() -> None:
-    assert _healed("**Ansvarlig**: Per")[0] == "Ansvarlig : Per"
+    assert _healed("**Ansvarlig**: Per")[0] == "Ansvarlig: Per"
 
 
 @given(LINES)
@@ -51,3 +51,11 @@ def test_a_stretch_of_healed_text_leads_back_to_the_document() -> None:
     start = healed.text.index("kontakter")
     span = healed.span(start, start + len("kontakter"))
     assert text[span.start : span.end] == "kontak-\nter"
+
+
+def test_a_soft_hyphen_parts_nothing() -> None:
+    assert _healed("besty\u00adrelsen")[0] == "bestyrelsen"
+
+
+def test_a_tag_parts_words() -> None:
+    assert _healed("Per ringer<br>Maja skriver")[0] == "Per ringer Maja skriver"
