@@ -26,6 +26,7 @@ from store.rows import (
     ProposalRow,
     ProposalState,
     RejectReason,
+    RuleCount,
 )
 
 if TYPE_CHECKING:
@@ -200,6 +201,13 @@ class Desk:
         with self._reading() as session:
             return check(session)
 
+    def rule_counts(self) -> list[RuleCount]:
+        """How people decided on each rule's proposals, by the rule's id."""
+        from store.queries.rules import rule_counts
+
+        with self._reading() as session:
+            return rule_counts(session)
+
     # Changes; each is one transaction and one event
 
     def take_in(
@@ -210,6 +218,13 @@ class Desk:
 
         with self._changing() as change:
             return take_in(change, document, minutes, proposals)
+
+    def propose(self, document_id: int, proposal: Proposal) -> int:
+        """Keep a follow-up that a person found in a document; it waits for review like others."""
+        from store.changes.by_hand import propose
+
+        with self._changing() as change:
+            return propose(change, document_id, proposal)
 
     def accept(self, proposal_id: int, edit: ItemEdit | None = None) -> int:
         """Make an action item of a pending proposal, as proposed or as edited; returns its id."""

@@ -71,6 +71,12 @@ class AlreadyDecidedError(StoreError):
     code = "already-decided"
 
 
+class AlreadyProposedError(StoreError):
+    """The passage is proposed already; `id` is the proposal."""
+
+    code = "already-proposed"
+
+
 class InvalidError(StoreError):
     """A value that may not be kept; `field` names it."""
 

@@ -33,7 +33,9 @@ def take_in(
     earlier = _earlier(change, meeting)
     row = _document(change, document, minutes, meeting, earlier)
     change.add(*_days(row, minutes), *_participants(row, minutes))
-    new = [_proposal(row, one) for one in _unproposed(change, keepable(tuple(proposals)), earlier)]
+    new = [
+        proposal_row(row, one) for one in _unproposed(change, keepable(tuple(proposals)), earlier)
+    ]
     change.add(*new)
     status = IntakeStatus.CORRECTED if earlier else IntakeStatus.READ
     told = {"document": row.name, "status": status.value, "proposals": len(new)}
@@ -148,7 +150,8 @@ def _unproposed(
             yield proposal
 
 
-def _proposal(document: models.Document, proposal: Proposal) -> models.Proposal:
+def proposal_row(document: models.Document, proposal: Proposal) -> models.Proposal:
+    """A proposal as a row that waits for a decision."""
     given = {part.name: getattr(proposal, part.name) for part in fields(proposal)}
     given["title"] = proposed_title(proposal.title, proposal.quote)
     return models.Proposal.model_validate(

@@ -156,6 +156,17 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleCount:
+    """How often a rule's proposals were accepted as they were, accepted edited, or rejected."""
+
+    rule: str
+    accepted: int
+    edited: int
+    rejected: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """What taking in a document came to; `proposal_ids` in the order of the document."""
 
