@@ -20,6 +20,7 @@ class Place(StrEnum):
     REVIEW = "review"
     DUE = "due"
     ITEM = "item"
+    YEAR = "year"
     REPORT = "report"
     SOURCE = "source"
     DIALOG = "dialog"
@@ -66,10 +67,15 @@ class Mode:
     counted: str = ""
 
 
-MODES = (Mode("review", counted="pending"), Mode("due", counted="open"), Mode("report"))
+MODES = (
+    Mode("review", counted="pending"),
+    Mode("due", counted="open"),
+    Mode("year"),
+    Mode("report"),
+)
 
-_APP, _LIST, _REVIEW, _DUE, _ITEM, _REPORT, _SOURCE, _DIALOG = ((place,) for place in Place)
-_WITH_ITEM = (Place.DUE, Place.ITEM)
+_APP, _LIST, _REVIEW, _DUE, _ITEM, _YEAR, _REPORT, _SOURCE, _DIALOG = ((place,) for place in Place)
+_WITH_ITEM = (Place.DUE, Place.ITEM, Place.YEAR)
 
 ACTIONS: tuple[Action, ...] = (
     Action("review", "accept", ("g", "y"), _REVIEW),
@@ -77,6 +83,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("review", "reject", ("x", "delete"), _REVIEW),
     Action("review", "next", ("n",), _REVIEW),
     Action("review", "source", ("o",), _REVIEW),
+    Action("year", "earlier", ("left",), _YEAR),
+    Action("year", "later", ("right",), _YEAR),
+    Action("year", "now", ("d",), _YEAR),
     Action("item", "close", ("l",), _WITH_ITEM),
     Action("item", "edit", ("r", "e", "f2"), _WITH_ITEM),
     Action("item", "postpone", ("u",), _WITH_ITEM),
@@ -85,8 +94,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("item", "reopen", ("t",), _WITH_ITEM, footer=False),
     Action("due", "search", ("s", "slash"), _DUE),
     Action("due", "mark", ("space",), _DUE, footer=False, palette=False),
-    Action("due", "forum", ("k",), _DUE, footer=False),
-    Action("due", "closed", ("h",), _DUE, footer=False),
+    Action("due", "forum", ("k",), (Place.DUE, Place.YEAR), footer=False),
+    Action("due", "closed", ("h",), (Place.DUE, Place.YEAR), footer=False),
     Action("report", "earlier", ("left",), _REPORT),
     Action("report", "later", ("right",), _REPORT),
     Action("report", "now", ("d",), _REPORT),

@@ -27,6 +27,7 @@ from tui.screens.import_ import ImportDialog
 from tui.screens.palette import Palette
 from tui.screens.report import ReportScreen
 from tui.screens.review import ReviewScreen
+from tui.screens.year import YearScreen
 from tui.taking_back import Held, TakenBack, do_again, take_back
 from tui.terminal import ControlFilter, end_on_signals, read_keys_forgivingly
 from tui.texts.history import what
@@ -38,6 +39,7 @@ from wording import Wording
 SCREENS: dict[str, type[DeskScreen]] = {
     "review": ReviewScreen,
     "due": DueScreen,
+    "year": YearScreen,
     "report": ReportScreen,
 }
 TakeBack = partial[TakenBack | Held | None] | partial[TakenBack | None]

@@ -18,7 +18,7 @@ async def test_the_digits_show_the_screens_and_the_counts(sits: Sits) -> None:
         assert secretary.sees("2 Opfølgning 14")
         await secretary.presses("2")
         assert secretary.sees("Overskredet 4")
-        await secretary.presses("3")
+        await secretary.presses("4")
         assert secretary.sees("UGERAPPORT · UGE 39 · 2026")
         await secretary.presses("1")
         assert secretary.sees("7 forslag tilbage")
@@ -125,7 +125,7 @@ async def test_control_c_says_how_to_leave(sits: Sits) -> None:
 async def test_no_size_is_too_odd(sits: Sits, size: tuple[int, int]) -> None:
     async with sits(size=size) as secretary:
         await secretary.presses("n", "o", "escape", "r", "escape", "2", "down", "enter", "escape")
-        await secretary.presses("3", "f1", "escape", "ctrl+p", "escape")
+        await secretary.presses("4", "f1", "escape", "ctrl+p", "escape")
         await secretary.pilot.resize_terminal(80, 24)
         await secretary.presses("1")
 

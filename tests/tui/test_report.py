@@ -5,7 +5,7 @@ from tests.tui.conftest import Sits
 
 async def test_the_weeks_report_stands_on_a_sheet(sits: Sits) -> None:
     async with sits() as secretary:
-        await secretary.presses("3")
+        await secretary.presses("4")
 
         assert secretary.sees("UGERAPPORT · UGE 39 · 2026")
         assert secretary.sees("14 åbne · 4 overskredne")
@@ -14,7 +14,7 @@ async def test_the_weeks_report_stands_on_a_sheet(sits: Sits) -> None:
 
 async def test_the_arrows_turn_the_weeks(sits: Sits) -> None:
     async with sits() as secretary:
-        await secretary.presses("3", "left")
+        await secretary.presses("4", "left")
         assert secretary.sees("UGERAPPORT · UGE 38 · 2026")
         await secretary.presses("right", "right")
         assert secretary.sees("UGERAPPORT · UGE 40 · 2026")
@@ -24,7 +24,7 @@ async def test_the_arrows_turn_the_weeks(sits: Sits) -> None:
 
 async def test_a_report_of_one_forum(sits: Sits) -> None:
     async with sits() as secretary:
-        await secretary.presses("3", "k", "down", "enter")
+        await secretary.presses("4", "k", "down", "enter")
 
         assert secretary.sees("Byrådet · tirsdag den 22. september 2026")
         assert not secretary.sees("Likviditetsnotat")
@@ -32,7 +32,7 @@ async def test_a_report_of_one_forum(sits: Sits) -> None:
 
 async def test_the_sheet_scrolls_by_keys(sits: Sits) -> None:
     async with sits(size=(80, 24)) as secretary:
-        await secretary.presses("3", "end")
+        await secretary.presses("4", "end")
         assert secretary.sees("Ikke gennemgået")
         await secretary.presses("home")
         assert secretary.sees("UGERAPPORT")

@@ -15,7 +15,8 @@ SCREENS = {
     "due": ("2", "down"),
     "close": ("2", "l"),
     "item": ("2", "down", "enter"),
-    "report": ("3",),
+    "year": ("3",),
+    "report": ("4",),
     "help": ("f1",),
     "palette": ("ctrl+p",),
 }

@@ -88,7 +88,13 @@ def test_hostile_minutes_send_nothing_of_their_own(terminal: Terminal) -> None:
     terminal.press(b"\x11")
 
     assert terminal.ends() == 0
-    for payload in (b"\x1b]52;c", b"\x1b]0;titel", "\u202e".encode(), "\x9b31m".encode(), b"\x1b[31mr"):
+    for payload in (
+        b"\x1b]52;c",
+        b"\x1b]0;titel",
+        "\u202e".encode(),
+        "\x9b31m".encode(),
+        b"\x1b[31mr",
+    ):
         assert payload not in terminal.sent
     assert b"[/x][b]fed[/b]" in re.sub(rb"\x1b\[[0-9;]*m", b"", terminal.sent)
 

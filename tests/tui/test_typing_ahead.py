@@ -35,7 +35,7 @@ async def test_words_typed_before_the_dialog_is_there_are_in_it(sits: Sits, desk
 
 async def test_a_key_for_the_first_row_waits_for_the_rows(sits: Sits, desk: Desk) -> None:
     async with sits() as secretary:
-        await at_once(secretary, "2", "l", "g", "l", "b", "f", "3", "k", "down", "enter")
+        await at_once(secretary, "2", "l", "g", "l", "b", "f", "4", "k", "down", "enter")
         assert secretary.sees("Byrådet · tirsdag den 22. september 2026")
 
     closed = desk.items(state=ItemState.CLOSED)

@@ -69,8 +69,8 @@ class DeskScreen(Screen[None]):
             self.reload()
 
     def say(self, key: str, /, **parts: object) -> str:
-        """Our words under `tui.<key>`."""
-        return self.given.words.say(f"tui.{key}", **parts)
+        """Our words."""
+        return self.given.words.say(key, **parts)
 
     def tell(self, text: str, *, failed: bool = False) -> None:
         """A message in the status line."""

@@ -43,7 +43,7 @@ class DueScreen(ItemActions):
 
     def body(self) -> list[Widget]:
         prompt = Static(id="prompt")
-        search = Input(placeholder=self.say("due.search"), compact=True, id="search")
+        search = Input(placeholder=self.say("tui.due.search"), compact=True, id="search")
         return [
             Static(id="summary"),
             Horizontal(prompt, search, id="filter"),
@@ -53,7 +53,7 @@ class DueScreen(ItemActions):
         ]
 
     def on_mount(self) -> None:
-        self.query_one("#prompt", Static).update(Content(f" {self.say('due.filter')} "))
+        self.query_one("#prompt", Static).update(Content(f" {self.say('tui.due.filter')} "))
         self.query_one("#items").focus()
 
     # What is shown
@@ -82,7 +82,7 @@ class DueScreen(ItemActions):
         if not items:
             filtered = self._search.value.strip() or self.forum
             nothing.update(
-                Content(self.say("due.not_found" if filtered else f"due.none_{self.state}"))
+                Content(self.say("tui.due.not_found" if filtered else f"tui.due.none_{self.state}"))
             )
         rows = self.query_one("#items", Rows)
         rows.fill(self.list.rows, at=self._go_to or rows.key)
@@ -94,9 +94,9 @@ class DueScreen(ItemActions):
         width = self.size.width
         said = summary(self.list.groups, self.forum, self.given.words, width=width)
         if self.state is ItemState.CLOSED:
-            said = Content(self.say("due.closed_view", n=len(self.list.items)))
+            said = Content(self.say("tui.due.closed_view", n=len(self.list.items)))
         if self.marked:
-            marked = self.say("due.marked", n=len(self.marked))
+            marked = self.say("tui.due.marked", n=len(self.marked))
             said = Content.assemble(said, "   ", (marked, "bold $chosen"))
         self.query_one("#summary", Static).update(said)
 

@@ -86,11 +86,11 @@ class ItemScreen(ItemActions):
             Content(""),
             item_fields(item, frame),
             Content(""),
-            line(self.say("field.quote"), "bold"),
+            line(self.say("tui.field.quote"), "bold"),
             *line(f"»{clean_line(item.quote)}«", "$foreground on $quote").wrap(frame.width),
             line(self._source(), "$dim"),
             Content(""),
-            line(self.say("field.history"), "bold"),
+            line(self.say("tui.field.history"), "bold"),
             *self._history(),
         ]
 
@@ -100,10 +100,10 @@ class ItemScreen(ItemActions):
         if item.state is ItemState.CLOSED:
             day = short(words, item.closed_on or today, today=today)
             said = self.say(
-                "item.closed_on", day=day, reason=self.say(f"closed.{item.close_reason}")
+                "tui.item.closed_on", day=day, reason=self.say(f"tui.closed.{item.close_reason}")
             )
         else:
-            said = distance(words, item.due, today) or self.say("item.open")
+            said = distance(words, item.due, today) or self.say("tui.item.open")
         group = group_of(item.due, today=today)
         return joined(chip(state_of(item, group)), Content(" "), line(said, "bold"))
 

@@ -28,13 +28,13 @@ class ItemActions(DeskScreen):
         rows = self._in_state(ItemState.OPEN, "closed_already")
         if not rows:
             return
-        dialog = ClosingDialog(self._named("close.title", rows), self.given.words)
+        dialog = ClosingDialog(self._named("tui.close.title", rows), self.given.words)
         self.app.push_screen(dialog, partial(self._close, rows))
 
     def action_edit(self) -> None:
         rows = self._in_state(ItemState.OPEN, "closed_already")
         if len(rows) > 1:
-            self.tell(self.say("item.one_only"))
+            self.tell(self.say("tui.item.one_only"))
         elif rows:
             dialog = EditDialog.of_item(rows[0], self.given, self.work)
             self.app.push_screen(dialog, partial(self._edit, rows[0]))
@@ -42,7 +42,7 @@ class ItemActions(DeskScreen):
     def action_postpone(self) -> None:
         rows = self._in_state(ItemState.OPEN, "closed_already")
         if rows:
-            title = self._named("postpone.title", rows)
+            title = self._named("tui.postpone.title", rows)
             self.app.push_screen(
                 PostponeDialog(title, rows[0].forum, self.given, self.work),
                 partial(self._postpone, rows),
@@ -51,7 +51,7 @@ class ItemActions(DeskScreen):
     def action_note(self) -> None:
         rows = self.chosen()
         if rows:
-            dialog = Entry(self._named("note.title", rows), self.say("note.prompt"))
+            dialog = Entry(self._named("tui.note.title", rows), self.say("tui.note.prompt"))
             self.app.push_screen(dialog, partial(self._note, rows))
 
     def action_reopen(self) -> None:
@@ -66,7 +66,7 @@ class ItemActions(DeskScreen):
         if screen is not None:
             self.app.push_screen(screen)
         elif rows:
-            self.tell(self.say("item.no_source"))
+            self.tell(self.say("tui.item.no_source"))
 
     def _close(self, rows: Sequence[ItemRow], closing: Closing | None) -> None:
         if closing is None:
@@ -110,7 +110,7 @@ class ItemActions(DeskScreen):
         changes = [do(row) for row in rows]
         if changes:
             self.change(
-                partial(_all, changes), lambda _: self._done(self._named(f"item.{told}", rows))
+                partial(_all, changes), lambda _: self._done(self._named(f"tui.item.{told}", rows))
             )
 
     def _done(self, told: str) -> None:
@@ -121,14 +121,14 @@ class ItemActions(DeskScreen):
         rows = self.chosen()
         fitting = [row for row in rows if row.state is state]
         if rows and not fitting:
-            self.tell(self.say(f"item.{otherwise}"))
+            self.tell(self.say(f"tui.item.{otherwise}"))
         return fitting
 
     def _named(self, key: str, rows: Sequence[ItemRow]) -> str:
         """A sentence with the one item's title, or with how many they are."""
         if len(rows) == 1:
             return self.say(key, what=f"»{rows[0].title}«")
-        return self.say(key, what=self.say("item.several", n=len(rows)))
+        return self.say(key, what=self.say("tui.item.several", n=len(rows)))
 
 
 def _due_moved(row: ItemRow, until: Understood) -> ItemEdit:

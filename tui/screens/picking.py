@@ -14,8 +14,8 @@ def pick_forum(
 
     def show(fora: list[str]) -> None:
         names: list[str | None] = [None, *fora]
-        answers = [Answer(name or screen.say("due.all_fora")) for name in names]
-        dialog = Choice(screen.say("due.pick_forum"), answers, lambda number: (names[number],))
+        answers = [Answer(name or screen.say("tui.due.all_fora")) for name in names]
+        dialog = Choice(screen.say("tui.due.pick_forum"), answers, lambda number: (names[number],))
         screen.app.push_screen(dialog, chosen)
 
     def chosen(answer: tuple[str | None] | None) -> None:

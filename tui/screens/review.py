@@ -79,12 +79,12 @@ class ReviewScreen(DeskScreen):
 
     def _nothing(self, loaded: Loaded) -> Content:
         name = "done" if loaded.any_documents else "welcome"
-        title = line(self.say(f"{name}.title"), "bold $chosen")
-        return joined(title, Content("\n\n"), Content(self.say(f"{name}.text")))
+        title = line(self.say(f"tui.{name}.title"), "bold $chosen")
+        return joined(title, Content("\n\n"), Content(self.say(f"tui.{name}.text")))
 
     def _count(self) -> None:
         left = self.given.words.count("tui.review.left", self.queue.left)
-        decided = self.say("review.decided", n=self.queue.decided)
+        decided = self.say("tui.review.decided", n=self.queue.decided)
         self.query_one("#left", Static).update(
             joined(plain(f" {left}", "bold"), plain(f"  {decided}", "$dim"))
         )
@@ -142,10 +142,10 @@ class ReviewScreen(DeskScreen):
         if row is None:
             return
         answers = [
-            Answer(self.say(f"reject.{reason}"), self.say(f"reject_key.{reason}"))
+            Answer(self.say(f"tui.reject.{reason}"), self.say(f"tui.reject_key.{reason}"))
             for reason in REASONS
         ]
-        dialog = Choice(self.say("review.why_rejected"), answers, REASONS.__getitem__)
+        dialog = Choice(self.say("tui.review.why_rejected"), answers, REASONS.__getitem__)
         self.app.push_screen(dialog, partial(self._reject, row))
 
     def action_next(self) -> None:
@@ -162,7 +162,7 @@ class ReviewScreen(DeskScreen):
     def _undecided(self) -> ProposalRow | None:
         row = self.current
         if row is not None and row.state is not ProposalState.PENDING:
-            self.tell(self.say("review.already", title=row.title))
+            self.tell(self.say("tui.review.already", title=row.title))
             return None
         return row
 
@@ -198,6 +198,6 @@ class ReviewScreen(DeskScreen):
         self.reload()
 
     def _done(self, name: str, title: str) -> None:
-        self.tell(self.say(f"review.{name}", title=title))
+        self.tell(self.say(f"tui.review.{name}", title=title))
         if not self.queue.left:
             self.reload()

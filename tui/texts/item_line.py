@@ -86,7 +86,9 @@ def _distance(  # noqa: PLR0913 - a cell of the line it belongs to
     item: ItemRow, words: Wording, today: date, width: int, *, late: bool, narrow: bool
 ) -> Content:
     if item.state is ItemState.CLOSED:
-        said = "" if item.close_reason is None else words.say(f"tui.closed.{item.close_reason}")
+        narrow_said = words.say("tui.state.closed")
+        wide_said = words.say(f"tui.closed.{item.close_reason}") if item.close_reason else ""
+        said = narrow_said if narrow else wide_said
         return _cell(said, width, "$dim")
     said = distance(words, item.due, today, narrow=narrow)
     return _cell(said, width, "bold $late-words" if late else "$dim")
