@@ -8,7 +8,10 @@ A page is a path and a function that returns its text: one line in PAGES.
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
+from importers.danish.dates import rules as dates
+from importers.danish.rule import Rule
 from importers.danish.rules import CUES, VETOES
 
 _MADE_BY = (
@@ -18,6 +21,17 @@ _HOW_TO_ADD = "How to add one: [adding-a-rule.md](adding-a-rule.md)."
 _WHO_WINS = (
     "Of two cues in a sentence the stronger wins, then the longer match, then the earlier here."
 )
+_HOW_READ = (
+    "The examples are counted from a meeting on Monday 2 March 2026. `start/end` are inclusive days, "
+    "`..` an open end, `m:` hangs on a meeting, `~` about, `?` the likeliest of several readings, `!` "
+    "a warning and no date."
+)
+_DATE_PARTS: dict[str, tuple[Rule[Any, Any], ...]] = {
+    "Days, stretches and meetings": dates.BASES,
+    "A part of a stretch": dates.PARTS,
+    "Two that belong together": (*dates.JOINTS, *dates.RECURRING),
+    "Before, by, after, about": (*dates.BOUNDS, *dates.TAILS),
+}
 ROOT = Path(__file__).parents[1]
 
 
@@ -32,6 +46,17 @@ def rules_page() -> str:
         "## Vetoes",
         *(_veto(rule.id, rule.why, rule.hits, rule.misses) for rule in VETOES),
     ]
+    return "\n\n".join(parts) + "\n"
+
+
+def dates_page() -> str:
+    """Every way of saying when that is read, and what looks like it and is none."""
+    parts = ["# How minutes say when", _MADE_BY, _HOW_READ]
+    for title, rules in _DATE_PARTS.items():
+        parts.append(f"## {title}")
+        parts += [_cue(rule.id, rule.why, rule.hits.items(), rule.misses) for rule in rules]
+    parts.append("## What looks like time and is none")
+    parts += [_veto(rule.id, rule.why, rule.hits, rule.misses) for rule in dates.VETOES]
     return "\n\n".join(parts) + "\n"
 
 
@@ -58,6 +83,7 @@ def _plain(why: str) -> str:
 
 PAGES: dict[str, Callable[[], str]] = {
     "docs/rules.md": rules_page,
+    "docs/dates.md": dates_page,
 }
 
 
