@@ -70,6 +70,7 @@ VETOES: tuple[Veto, ...] = (
     told.statute,
     told.hereby,
     told.quoted,
+    told.purpose,
 )
 
 RULES: tuple[CueRule | Veto, ...] = (*CUES, *VETOES)

@@ -298,7 +298,7 @@ def elided(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.told",
-    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|få|tage|give|gøre|stille|høre|snakke|brainstorme|tag|få|giv|gør|sæt|læg|hold)\s+\w+)(?=[\s.,:])",
+    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|tag|giv|gør|sæt|læg|hold)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:])",
     needs=INFINITIVE_WORDS | IMPERATIVE_WORDS | _BARE_VERBS,
     hits={
         "[actions] Undersøge priser på stole.": "task",
@@ -329,5 +329,5 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
 _NOUNS = set_of("""
     mål plan opslag møde tilbud køb salg svar hjælp tegn skift brug oplæg udlæg indlæg lån leje
     byg test print leder leve løs lås klip skab mød tryk aftale evaluer måle mødes fast tal set del
-    mail bud mal samle tale lukke løse læse
+    skilt klage film rejse pynt vask dele klare mail bud mal samle tale lukke løse læse
     """)

@@ -23,7 +23,7 @@ _REST = 40
 _NO_WORK = re.compile(
     r"\W*(?:orientering|nyt|indlæg|status|velkomst|oplæg|referent|ordstyrer|dirigent|formand|næstformand|kasserer|sekretær|suppleant|medlem"
     r"|deltager|deltagere|afbud|fraværende|til ?stede|tilstede|mødt|mødeleder|valg|konstituering|repræsentant|gæst|bordet|fra|vi var|kære|hilsen"
-    r"|godkendelse|underskrift|tak|tillykke|ny\w* (?:formand|medlem))",
+    r"|hvordan|hvem|hvad|hvornår|godkendelse|underskrift|tak|tillykke|ny\w* (?:formand|medlem))",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """It is done: passives without a doer, which is how formal minutes prefer to say it."""
 
+import re
 from re import Match
 
 from importers.danish.cue import PASSIVE_LIKE, Cue, Sentence
@@ -10,7 +11,7 @@ from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
 # Passives in form that nobody does.
-_NOT_DONE = set_of("synes mødes forventes vides forstås lykkes trives enes skyldes kendes")
+_NOT_DONE = set_of("haves synes mødes forventes vides forstås lykkes trives enes skyldes kendes")
 _DECIDED_NOW = set_of("""
     godkendes vedtages tiltrædes anbefales indstilles tages bevilges afslås konstateres bemærkes
     oplyses foreslås vurderes drøftes orienteres behandles ønskes efterlyses henstilles holdes
@@ -27,6 +28,7 @@ _STAYS = set_of("""
     noteres anerkendes beklages accepteres respekteres ophæves frafaldes afvises forkastes bortfalder
     beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
 """)
+_WAS_DONE = re.compile(r"[dl]tes$|.{3,}[^r]edes$")  # »afholdtes«, »besluttedes«
 _NEAR_START = 5
 _APPROVED = set_of(
     "godkendes vedtages tiltrædes anbefales indstilles tages bevilges afslås ønskes orienteres roses takkes støttes"
@@ -75,6 +77,8 @@ def passive(found: Match[str], sentence: Sentence) -> Cue | None:
 def passive_ahead(found: Match[str], sentence: Sentence) -> Cue | None:
     """Any passive with a day ahead of it: no table of verbs is ever whole."""
     verb = (found["first"] or found["verb"]).lower()
+    if _WAS_DONE.search(verb):
+        return None
     if verb in _NOT_DONE | _POSSESSIVES or verb in (_APPROVED if found["first"] else _DECIDED_NOW):
         return None
     told = sentence.text.lower().startswith("der ") and found.start() <= _NEAR_START
@@ -133,7 +137,7 @@ def to_be_done(found: Match[str], sentence: Sentence) -> Cue | None:
     if what.startswith("have") and found["modal"].lower() != "skal":
         return None
     prior = {"skal": 0.82, "vil": 0.76, "bør": 0.62, "må": 0.55}[found["modal"].lower()]
-    if found["what"].lower() in _NOT_DONE:
+    if found["what"].lower() in _NOT_DONE | _POSSESSIVES:
         return None
     return Cue(
         Kind.TASK,

@@ -58,7 +58,7 @@ ready_by = phrases(
         "(?:stof|tilmelding|indlæg|bidrag|svar|rettelser|materiale) … (?:senest|inden)": "Stof til kirkebladet senest 10. september.",
         "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
         "forventes … (?:udbedret|udført|gennemført|afsluttet|færdiggjort|leveret|offentliggjort|iværksat|igangsat|vedtaget|fremlagt|forelagt) (?:i|inden|senest|til|ved|den|primo|medio|ultimo|omkring)": "Stien forventes udbedret i 2022.",
-        "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) (?:er|for|den|d\\.)": "Deadline for bladet er 1. maj.",
+        "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) … (?:er|den|d\\.) (?:den )?\\d": "Deadline for bladet er 1. maj.",
         "(?:bemærkninger|høringssvar|kommentarer|input|forslag|ønsker) … (?:frem til|senest|inden) (?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|\\d)": "Høringssvar sendes senest den 1. maj.",
     },
     misses=("Skiltningen er gennemført.", "Fristen er overskredet."),

@@ -3,7 +3,7 @@
 import re
 from re import Match
 
-from importers.danish.people.mentions import kind_of
+from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Box
 from importers.danish.vetoes.making import Judged, veto
@@ -15,11 +15,20 @@ _SAID = (
     r"|spurgt|spurgte|spørger|opmærksom|påpege(?:r|de|s|t)|fremhæve(?:r|de|s|t)|understrege(?:r|de|s|t)|vurdere(?:r|de|s|t)|beretter|berettede"
     r"|referere(?:r|de)|skriver|skrev|viser|viste|tyder|betyder|synes|tror|håber|redegjorde|orienterede|informerede|sagde|siger|udtrykte|efterlyste"
     r"|pointere(?:r|de|s|t)|problemet\s+er|står\s+(?:i|der)\b.{0,40}|afhænger(?:\s+\S+){0,2}\s+af|medførte|kendetegnet|det\s+er\s+(?:\S+\s+){0,3}\S*(?:igt|lt|dt|rt)|tyder|tilføjer|tilføjede"
-    r"|gav\s+udtryk|mål(?:et)?\s+er|hensigten\b.{0,60}\ber|formålet\b.{0,60}\ber|ønske\s+om|bekymret"
+    r"|gav\s+udtryk|ønske\s+om|bekymret|opmærksomhed\s+på"
 )
 
 
 _NEAR = 16
+
+
+def _is_one(mention: Mention) -> bool:
+    """»kassereren« is somebody; »repræsentanter« and »medlemmerne« are a kind of people."""
+    return mention.kind is ResponsibleKind.ROLE and not mention.text.lower().endswith(
+        ("r", "ne", "e")
+    )
+
+
 _NEW_CLAUSE = re.compile(r"[.?!]\s|,\s+(?:dette|så|men|hvorfor|derfor)\b", re.IGNORECASE)
 
 
@@ -44,8 +53,7 @@ def told(found: Match[str], judged: Judged) -> bool:
     named = [
         one
         for one in cue.who
-        if one.kind in (ResponsibleKind.PERSON, ResponsibleKind.ROLE)
-        and one.text.lower() not in EVERYBODY
+        if one.kind is ResponsibleKind.PERSON or (_is_one(one) and one.text.lower() not in EVERYBODY)
     ]
     return not named
 
@@ -131,7 +139,7 @@ def ticked(found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.statute",
-    pattern=r"^\W*(?:§|stk\.?\s*\d)|\b(?:af|i|under)\s+(?:§|afsnit|paragraf)\s*\d+.{0,60}\b(?:tilføjes|ændres|udgår)|\btegnes\s+af\b",
+    pattern=r"^\W*(?:item\s+)?(?:§|stk\.?\s*\d)|\b(?:af|i|under)\s+(?:§|afsnit|paragraf)\s*\d+.{0,60}\b(?:tilføjes|ændres|udgår)|\btegnes\s+af\b",
     needs=set_of("§ stk afsnit paragraf tegnes"),
     hits=(
         "Stk. 2. Ændringer skal begrundes skriftligt.",
@@ -169,3 +177,18 @@ def hereby(found: Match[str], judged: Judged) -> bool:
 def quoted(_found: Match[str], _judged: Judged) -> bool:
     """What somebody shouted is in quotation marks."""
     return True
+
+
+@veto(
+    "veto.purpose",
+    pattern=r"\b(?:formål|formålet|hensigt|hensigten|mål|målet|meningen|ideen|idéen)\b.{0,60}?\b(?:er|var)\b",
+    needs=set_of("formål formålet hensigt hensigten mål målet meningen ideen idéen"),
+    hits=(
+        "Formålet med mødet var at følge op på seneste møde.",
+        "Hensigten er, at der indhentes tilbud hvert år.",
+    ),
+    misses=("Der udarbejdes en plan for målene.",),
+)
+def purpose(found: Match[str], judged: Judged) -> bool:
+    """What something is for is not what anybody has to do."""
+    return found.end() <= judged.cue.start
