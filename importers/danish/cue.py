@@ -106,6 +106,8 @@ class Sentence:
         if modal is not None:
             at = modal
         found = self.mentions.before(at)
+        if found is not None and found.is_object:
+            return self.mentions.after(at) or found
         if found is not None:
             return found
         if at > 0 and self.tokens[at - 1].low in ("og", "eller", "der", "som", "man", "det", "den"):

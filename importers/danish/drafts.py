@@ -255,7 +255,7 @@ def _owner(sentence: Sentence, best: Candidate, trace: Iterable[Candidate]) -> t
     if referred:
         return referred
     lent = (
-        ("task.named-doer", "task.named-act", "task.will-do")
+        ("task.named-doer", "task.will-do")
         if best.cue.kind is Kind.REPORT or best.cue.recurrence
         else ()
     )

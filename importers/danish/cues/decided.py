@@ -43,7 +43,7 @@ _ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles
 
 @cue_rule(
     "task.decided-to",
-    pattern=rf"{DECIDED}\s*,?\s+(?:også\s+)?(?:om\s+)?at\s+(?P<what>[a-zæøå]+e|gå|få|se|stå)\b",
+    pattern=rf"{DECIDED}\s*,?\s+(?:også\s+)?(?:om\s+)?at\s+(?P<what>(?-i:[a-zæøå]+e|gå|få|se|stå))\b",
     needs=_NEEDS,
     hits={
         "Menighedsrådet besluttede at købe en ny plæneklipper.": "task: Menighedsrådet",

@@ -9,6 +9,8 @@ from importers.danish.patterns import phrase, telling_words
 from importers.danish.rule import Rule
 from importers.proposals import Kind
 
+# Whose subject is to be told, not to act.
+_RECEIVES = frozenset({"ønsker", "får"})
 CueRule = Rule[Sentence, Cue]
 Produce = Callable[[Match[str], Sentence], Cue | None]
 
@@ -55,7 +57,8 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
                 agent(sentence, found.end()),
                 recurrence=recurrence,
             )
-        subject = sentence.subject(found.start()) if who else None
+        receives = found[0].split(maxsplit=1)[0].lower() in _RECEIVES
+        subject = sentence.subject(found.start()) if who and not receives else None
         named = subject.named if subject is not None and not subject.is_object else ()
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)
 

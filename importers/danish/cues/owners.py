@@ -18,6 +18,10 @@ _DOING = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
+_NOUN_OF_WORK = re.compile(
+    r"\W*(?:indkøb|planlægning|bestilling|udarbejdelse|indkaldelse|kontakt|opfølgning|forberedelse|tilmelding|koordinering)\b",
+    re.IGNORECASE,
+)
 _REST = 40
 # What stands before a name in a list without being work: offices, and who was there or told.
 _NO_WORK = re.compile(
@@ -157,7 +161,7 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         or arrow
         or listed
         or _DOING.search(before)
-        or "indkøb" in before.lower()
+        or _NOUN_OF_WORK.match(before)
         or (found[0].startswith("/") and before.count(" ") > 1)
     ):
         return None

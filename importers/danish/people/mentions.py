@@ -122,20 +122,34 @@ class Mentions:
             return self._made(i, i, None) if token.low != "i" else None
         if token.low in EVERYBODY:
             return self._everybody(i)
-        kind = kind_of(token.low)
+        kind = kind_of(token.low) or (ends_as(token.low) if self._heads_name(i) else None)
         if kind is not None:
             return self._role(i, kind)
         if self._is_name(i):
             return self._name(i)
         return None
 
+    def _heads_name(self, i: int) -> bool:
+        """»Center for Ældre«: a general word that a name makes a doer."""
+        named = i + 2 < len(self.tokens) and self.tokens[i + 1].low == "for"
+        return named and self.tokens[i].text[:1].isupper() and self.tokens[i + 2].text[:1].isupper()
+
     def _everybody(self, i: int) -> Mention | None:
         last = i
-        while last + 1 < len(self.tokens) and last - i < 2 and kind_of(self.tokens[last + 1].low):  # noqa: PLR2004
+        while last + 1 < len(self.tokens) and last - i < 2 and ends_as(self.tokens[last + 1].low):  # noqa: PLR2004
+            last += 1
+        if last == i and self._counts_nouns(i):
             last += 1
         if last == i and self.tokens[i].low in ("hver", "enhver", "samtlige"):
             return None
         return self._made(i, last, ResponsibleKind.ROLE)
+
+    def _counts_nouns(self, i: int) -> bool:
+        """»Begge sogne indsender …«: the noun between a number and a verb."""
+        if i + 2 >= len(self.tokens):
+            return False
+        noun, verb = self.tokens[i + 1], self.tokens[i + 2]
+        return noun.low.isalpha() and noun.low[-1:] != "s" and verb.low.endswith(("er", "skal"))
 
     def _role(self, i: int, kind: ResponsibleKind) -> Mention:
         first = i
@@ -217,8 +231,24 @@ class Mentions:
         return self.tokens[j].start - self.tokens[i].end != 1
 
     def _made(self, first: int, last: int, kind: ResponsibleKind | None) -> Mention:
+        if kind in (ResponsibleKind.FORUM, ResponsibleKind.ORGANISATION):
+            first, last = self._whole_name(first, last)
         start, end = self.tokens[first].start, self.tokens[last].end
         return Mention(self.text[start:end], start, end, kind, first, last)
+
+    def _whole_name(self, first: int, last: int) -> tuple[int, int]:
+        """»Teknik- og Miljøforvaltningen«, »Udvalget for Børn og Unge«."""
+        tokens = self.tokens
+        if first > 2 and tokens[first - 1].low == "og" and tokens[first - 2].text == "-":  # noqa: PLR2004
+            first -= 3
+        at = last + 1
+        if at + 1 < len(tokens) and tokens[at].low == "for" and tokens[at + 1].text[:1].isupper():
+            last = at + 1
+            while last + 2 < len(tokens) and (
+                tokens[last + 1].low in ("og", ",") and tokens[last + 2].text[:1].isupper()
+            ):
+                last += 2
+        return first, last
 
     def index_at(self, start: int) -> int | None:
         """The token that begins at `start`."""

@@ -53,7 +53,8 @@ def told(found: Match[str], judged: Judged) -> bool:
     named = [
         one
         for one in cue.who
-        if one.kind is ResponsibleKind.PERSON or (_is_one(one) and one.text.lower() not in EVERYBODY)
+        if one.kind is ResponsibleKind.PERSON
+        or (_is_one(one) and one.text.lower() not in EVERYBODY)
     ]
     return not named
 

@@ -91,6 +91,11 @@ def test_a_name_is_compared_without_its_spaces_and_marks() -> None:
         ("Udvalget anmoder forvaltningen om at finde en løsning.", ["forvaltningen"]),
         ("Formanden (Maja) undersøger sagen.", ["Formanden"]),
         ("Planen udarbejdes af teknikudvalget.", ["teknikudvalget"]),
+        ("Teknik- og Miljøforvaltningen indhenter tilbud.", ["Teknik- og Miljøforvaltningen"]),
+        ("Udvalget for Børn og Unge kontakter skolen.", ["Udvalget for Børn og Unge"]),
+        ("I samarbejde med Maja Skov finder Per en dato.", ["Per Lund"]),
+        ("Begge sogne indsender regnskab.", ["Begge sogne"]),
+        ("Udvalget får en status på næste møde.", []),
         ("Maja Skov undersøger prisen. Hun sender den rundt.", ["Maja Skov", "Maja Skov"]),
     ],
 )
