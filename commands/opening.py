@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from commands.context import Context
 from importers.errors import ReaderError
@@ -11,24 +12,32 @@ from reports.week import Week
 from reports.weekly import WeeklyReport, weekly
 from store.desk import Desk
 
+if TYPE_CHECKING:
+    from tui.app import OpfoelgApp
+
 
 def open_app(context: Context) -> int:
     """Run the app on the context's database until its user leaves; its exit code."""
-    from tui.app import OpfoelgApp
-
     with context.desk() as desk:
-        app = OpfoelgApp(
-            desk,
-            today=context.today,
-            wording=context.words,
-            report=partial(_report, desk, context),
-            read_due=_read_due,
-            import_paths=partial(_import_paths, desk),
-            example_of=_example_of,
-            zone=context.now().tzinfo or UTC,
-        )
+        app = make_app(context, desk)
         app.run()
         return app.return_code or 0
+
+
+def make_app(context: Context, desk: Desk) -> "OpfoelgApp":
+    """The app with all that it is given."""
+    from tui.app import OpfoelgApp
+
+    return OpfoelgApp(
+        desk,
+        today=context.today,
+        wording=context.words,
+        report=partial(_report, desk, context),
+        read_due=_read_due,
+        import_paths=partial(_import_paths, desk),
+        example_of=_example_of,
+        zone=context.now().tzinfo or UTC,
+    )
 
 
 def _report(desk: Desk, context: Context, week: Week, forum: str | None) -> WeeklyReport:
