@@ -128,7 +128,7 @@ async def test_an_unchanged_due_keeps_what_the_minutes_said(sits: Sits, desk: De
 
 async def test_a_name_is_completed_from_those_who_are_known(sits: Sits, desk: Desk) -> None:
     async with sits() as secretary:
-        await secretary.presses("r", "tab", "ctrl+u")
+        await secretary.presses("r", "tab", "ctrl+k")
         await secretary.types("Kar")
         await secretary.presses("right", "ctrl+s")
 

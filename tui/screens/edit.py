@@ -54,6 +54,22 @@ class Names(Suggester):
         return completed(value, self.people)
 
 
+class Field(Input):
+    """A line that is corrected rather than written anew: it is shown from its beginning."""
+
+    def __init__(
+        self,
+        value: str,
+        *,
+        id: str,  # noqa: A002 - Textual's own name for it
+        suggester: Suggester | None = None,
+    ) -> None:
+        super().__init__(value, compact=True, id=id, suggester=suggester, select_on_focus=False)
+
+    def on_mount(self) -> None:
+        self.cursor_position = 0
+
+
 class EditDialog(Dialog[ItemEdit]):
     """Gives the edited fields, or None."""
 
@@ -89,10 +105,8 @@ class EditDialog(Dialog[ItemEdit]):
         edit = self.subject.edit
         people = ", ".join(one.name for one in edit.responsibles)
         return [
-            self._row("title", Input(edit.title, compact=True, id="title")),
-            self._row(
-                "responsible", Input(people, compact=True, id="responsible", suggester=self.names)
-            ),
+            self._row("title", Field(edit.title, id="title")),
+            self._row("responsible", Field(people, id="responsible", suggester=self.names)),
             self._row("due", Input(words_of(edit.due), compact=True, id="due")),
             Horizontal(Static(id="reading"), Static(id="month"), id="calendar"),
             self._row("kind", Choices(self._kinds(), edit.kind.value, id="kind")),

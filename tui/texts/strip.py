@@ -27,7 +27,8 @@ def strip(  # noqa: PLR0913 - what is drawn, and the frame it is drawn in
     cells = max(3, (width - label - 1) // MONTHS)
     lines = [joined(Content(" " * label), *_names(chosen, year.year, words, cells))]
     for fora in shared(year.fora(), most):
-        head = fitted(plain(f" {_label(fora, words, wide=label == WIDE_LABEL)}", "$dim"), label)
+        name = plain(f" {_label(fora, words, wide=label == WIDE_LABEL)}", "$dim")
+        head = joined(fitted(name, label - 1), Content(" "))
         marks = _marks(year.of_fora(fora), year.year, chosen, today, cells)
         lines.append(joined(head, *marks))
     return lines
