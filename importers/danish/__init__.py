@@ -15,7 +15,7 @@ from importers.danish.people.resolve import People
 from importers.danish.plausible import is_running_text
 from importers.danish.rows import RowReader
 from importers.danish.rules import CUES, RULES, VETOES
-from importers.danish.units import line_width, units
+from importers.danish.units import Hidden, line_width, units
 from importers.proposals import Minutes, Proposal
 
 __all__ = ["DOUBTS", "ENGINE", "RULES", "propose"]
@@ -35,12 +35,12 @@ def propose(minutes: Minutes, *, meetings: Sequence[date] = ()) -> tuple[Proposa
 
 def _drafts(minutes: Minutes, people: People) -> list[Draft]:
     text = minutes.document.text
-    width = line_width(text)
+    width, hidden = line_width(text), Hidden(minutes.furniture)
     rows = RowReader(text)  # a table goes on where its rows were taken for points
     found: list[Draft] = []
     for deciding in deciding_sections(minutes):
         section = deciding.section
         title = "" if section.item is None else minutes.items[section.item].title
         reader = SectionReader(rows, ENGINE, people.known, deciding, title)
-        found.extend(reader.read(units(text, section.start, section.end, minutes.furniture, width)))
+        found.extend(reader.read(units(text, section.start, section.end, hidden, width)))
     return found

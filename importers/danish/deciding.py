@@ -16,7 +16,6 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _SILENT = frozenset({SectionKind.CASE, SectionKind.ATTACHMENTS, SectionKind.PARTICIPANTS})
-_DECIDES = frozenset({SectionKind.DECISION, SectionKind.ACTIONS})
 
 SURENESS = {
     SectionKind.DECISION: 0.03,
@@ -34,31 +33,43 @@ class Deciding:
     """A section whose sentences may oblige."""
 
     section: Section
-    adopted: bool = False
 
 
 def deciding_sections(minutes: Minutes) -> Iterator[Deciding]:
     """The sections that may oblige, in document order."""
-    text = minutes.document.text
-    decisions: dict[int | None, list[Section]] = {}
+    decided = _decided(minutes)
     for section in minutes.sections:
-        if section.kind is SectionKind.DECISION:
-            decisions.setdefault(section.item, []).append(section)
-    for section in minutes.sections:
-        own = decisions.get(section.item, []) if section.item is not None else []
+        own = decided.get(section.item) if section.item is not None else None
         if section.kind in _SILENT:
             continue
         if section.kind is SectionKind.RECOMMENDATION:
-            if not own:
+            if own is None or own.adopts:
                 yield Deciding(section)
-            elif _adopted(text, own):
-                yield Deciding(section, adopted=True)
-            continue
-        background = section.kind is SectionKind.TEXT and any(
-            one.start > section.start for one in own
-        )
-        if not background:
+        elif not (
+            section.kind is SectionKind.TEXT and own is not None and section.start < own.last
+        ):
             yield Deciding(section)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What a point's decisions do with what was recommended, and where the last one begins."""
+
+    adopts: bool
+    last: int
+
+
+def _decided(minutes: Minutes) -> dict[int, _Decided]:
+    """The points that hold a decision."""
+    sections: dict[int, list[Section]] = {}
+    for section in minutes.sections:
+        if section.kind is SectionKind.DECISION and section.item is not None:
+            sections.setdefault(section.item, []).append(section)
+    text = minutes.document.text
+    return {
+        item: _Decided(_adopted(text, found), max(one.start for one in found))
+        for item, found in sections.items()
+    }
 
 
 def _adopted(text: str, decisions: list[Section]) -> bool:

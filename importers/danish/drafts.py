@@ -175,7 +175,7 @@ class SectionReader:
         if last is not None and _answers(best, sentence):
             last.take(sentence)
             return
-        parts = clauses(sentence, best, trace) or halves(sentence, self.engine)
+        parts = clauses(sentence, best, trace) or halves(sentence, trace, self.engine)
         if parts:
             self.drafts.extend(self._part(part, one, unit) for part, one in parts)
             return

@@ -8,11 +8,15 @@ trace keeps who proposed and who spoke against it, so that a person can be told 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
+from itertools import islice
 from re import Match, Pattern
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.making import CueRule
 from importers.danish.vetoes.making import Judged, Veto
+
+# No sentence that people write holds a form more often; what is no sentence shall not cost more.
+_MOST_MATCHES = 8
 
 
 class Candidate:
@@ -60,7 +64,7 @@ class Engine:
 
     def _proposed(self, rule: CueRule, sentence: Sentence) -> Iterable[Candidate]:
         """All that a rule finds in the sentence."""
-        for match in _matches(rule.pattern, sentence.text):
+        for match in islice(_matches(rule.pattern, sentence.text), _MOST_MATCHES):
             cue = rule.produce(match, sentence)
             if cue is None:
                 continue

@@ -18,7 +18,7 @@ _ABBREVIATED = re.compile(
 _MAY_END = re.compile(
     r"\b(?:mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
 )
-_SHORTEST = 12
+_SHORTEST, _LONGEST = 12, 900
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
 
@@ -28,9 +28,9 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for found in _END.finditer(text):
         if text[found.start()] == "." and not _ends(text, start, found):
             continue
-        yield from _trimmed(text, start, found.end())
+        yield from _bounded(text, start, found.end())
         start = found.end()
-    yield from _trimmed(text, start, len(text))
+    yield from _bounded(text, start, len(text))
 
 
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:
@@ -51,6 +51,16 @@ def _closes_number(text: str, start: int, found: re.Match[str]) -> bool:
     return len(before) > _SHORTEST and not re.search(
         r"\b(?:d|den|d\.|pkt|punkt|§|nr\.?)\s*\d{1,2}$", before
     )
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What is longer than anybody's sentence is cut at a space, so that reading stays linear."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > start else start + _LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

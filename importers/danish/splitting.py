@@ -64,12 +64,15 @@ def _shifted(mention: Mention, by: int) -> Mention:
     return replace(mention, start=mention.start - by, end=mention.end - by)
 
 
-def halves(sentence: Sentence, engine: Engine) -> list[tuple[Sentence, Candidate]]:
+def halves(
+    sentence: Sentence, trace: Iterable[Candidate], engine: Engine
+) -> list[tuple[Sentence, Candidate]]:
     """»Per ringer, og sagen tages op i maj«: two clauses, each with its own subject and its own cue."""
     parts: list[tuple[Sentence, Candidate]] = []
+    places = sorted(one.cue.start for one in trace)
     start = 0
     for joint in _JOINTS.finditer(sentence.text):
-        if joint.start() < start:
+        if not any(start <= one < joint.start() for one in places) or places[-1] < joint.end():
             continue
         left, right = (
             _cut(sentence, start, joint.start()),

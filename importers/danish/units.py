@@ -76,14 +76,25 @@ class _Line:
     shape: Shape
 
 
-def units(
-    text: str, start: int, end: int, furniture: Sequence[Span] = (), width: int = 0
-) -> Iterator[Unit]:
+class Hidden:
+    """What the pages brought along, found by its place."""
+
+    def __init__(self, furniture: Sequence[Span] = ()) -> None:
+        self.spans = furniture
+        self.starts = [span.start for span in furniture]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a line lies in it whole."""
+        near = bisect_right(self.starts, start) - 1
+        return near >= 0 and start < end <= self.spans[near].end
+
+
+def units(text: str, start: int, end: int, hidden: Hidden, width: int = 0) -> Iterator[Unit]:
     """The units of `text[start:end]`, without what the pages brought along.
 
     `width` is how long a full line is in the document (see `line_width`).
     """
-    lines = list(_lines(text, start, end, furniture))
+    lines = list(_lines(text, start, end, hidden))
     group: list[_Line] = []
     gap = False
     for line in lines:
@@ -99,13 +110,11 @@ def units(
         yield _unit(text, group)
 
 
-def _lines(text: str, start: int, end: int, furniture: Sequence[Span]) -> Iterator[_Line]:
-    starts = [span.start for span in furniture]
+def _lines(text: str, start: int, end: int, hidden: Hidden) -> Iterator[_Line]:
     at = start
     while at < end:
         stop = _line_end(text, at, end)
-        near = bisect_right(starts, at) - 1
-        if near < 0 or stop > furniture[near].end or at == stop:
+        if not hidden.holds(at, stop):
             yield _line(text, at, stop)
         at = stop + 1
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from importers.danish.words.doers import (
     ADVERBS,
@@ -43,8 +44,7 @@ _MOST_ADVERBS, _FEW_ADVERBS = 4, 2
 MODALS = frozenset({"skal", "vil", "bør", "må", "kan", "ville", "skulle", "kunne"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark, with its lower-case form and its place in the sentence."""
 
     text: str
@@ -67,7 +67,9 @@ class Mention:
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The words and marks of `text`."""
-    return tuple(Token(m[0], m[0].lower(), m.start(), m.end()) for m in TOKEN.finditer(text))
+    return tuple(
+        Token(word := found[0], word.lower(), *found.span()) for found in TOKEN.finditer(text)
+    )
 
 
 def kind_of(word: str) -> ResponsibleKind | None:

@@ -9,6 +9,7 @@ from importers.proposals import Participant
 
 _PARTICLES = frozenset({"af", "de", "von", "van", "la", "el", "der"})
 _ALIKE = 0.82
+_MOST_FUZZY = 200  # a longer list is no list of those who met
 _SHORTEST_FUZZY = 6
 _SHORTEST_LAST = 3  # »Frederik G« and »Frederik B« are two
 
@@ -71,6 +72,8 @@ class Index:
         """Those whose whole name is spelt nearly so, where only one is."""
         wanted = squeeze(written)
         if len(wanted) < _SHORTEST_FUZZY or len(written.rsplit(maxsplit=1)[-1]) < _SHORTEST_LAST:
+            return []
+        if len(self.participants) > _MOST_FUZZY:
             return []
         near = [one for one in self.participants if _ratio(wanted, squeeze(one.name)) >= _ALIKE]
         return near if len(near) == 1 else []

@@ -45,3 +45,11 @@ def test_a_sentence_ends_where_a_new_one_begins(text: str, parts: list[str]) -> 
 def test_nothing_is_lost_between_sentences() -> None:
     text = "Et. To!  Tre? "
     assert "".join(_cut(text)).replace(" ", "") == text.replace(" ", "")
+
+
+def test_what_is_longer_than_any_sentence_is_cut_at_a_space() -> None:
+    text = "ord " * 1000
+    parts = _cut(text)
+    assert len(parts) > 1
+    assert max(map(len, parts)) <= 900
+    assert " ".join(parts) == text.strip()

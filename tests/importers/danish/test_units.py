@@ -1,9 +1,9 @@
-from importers.danish.units import Shape, line_width, units
+from importers.danish.units import Hidden, Shape, line_width, units
 from importers.proposals import Span
 
 
 def _read(text: str, *furniture: Span) -> list[tuple[Shape, str]]:
-    found = units(text, 0, len(text), furniture, line_width(text))
+    found = units(text, 0, len(text), Hidden(furniture), line_width(text))
     return [(unit.shape, unit.healed.text) for unit in found]
 
 
