@@ -10,7 +10,8 @@ from importers.danish.rule import Rule
 from importers.proposals import Kind
 
 # Whose subject is to be told, not to act.
-_RECEIVES = frozenset({"ønsker", "får"})
+_RECEIVES = frozenset({"ønsker", "får", "have"})
+_LEADS = frozenset({"på", "til", "næste", "ved"})
 CueRule = Rule[Sentence, Cue]
 Produce = Callable[[Match[str], Sentence], Cue | None]
 
@@ -48,7 +49,10 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
     def produce(found: Match[str], sentence: Sentence) -> Cue | None:
         if aside(sentence, found.start()):
             return None
-        if who and found[0].split(maxsplit=1)[0].lower().endswith("s"):
+        words = found[0].lower().split()
+        if who and words[0] in _LEADS:
+            return _behind_lead(found, sentence, kind, prior)
+        if who and words[0].endswith("s"):
             return Cue(
                 kind,
                 prior,
@@ -57,7 +61,7 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
                 agent(sentence, found.end()),
                 recurrence=recurrence,
             )
-        receives = found[0].split(maxsplit=1)[0].lower() in _RECEIVES
+        receives = words[0] in _RECEIVES
         subject = sentence.subject(found.start()) if who and not receives else None
         named = subject.named if subject is not None and not subject.is_object else ()
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)
@@ -65,3 +69,12 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
     pattern = rf"\b(?:{'|'.join(map(phrase, table))})(?!\w)"
     hits = dict.fromkeys(table.values(), kind.value)
     return Rule(rule_id, why, pattern, hits, misses, produce, telling_words(table))
+
+
+def _behind_lead(found: Match[str], sentence: Sentence, kind: Kind, prior: float) -> Cue:
+    """»På næste møde fremlægger Ole …«: the doer is that of the phrase's last word."""
+    verb = found[0].rsplit(maxsplit=1)[-1]
+    start = found.end() - len(verb)
+    subject = None if verb.lower().endswith("s") else sentence.subject(start)
+    who = subject.named if subject is not None and not subject.is_object else ()
+    return Cue(kind, prior, found.start(), found.end(), who)

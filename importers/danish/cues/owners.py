@@ -153,7 +153,8 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     ):
         return None
     listed = sentence.section is SectionKind.ACTIONS
-    named_line = sentence.shape is Shape.BULLET and group != "last" and before.strip(" :-–")
+    listed_line = sentence.shape is Shape.BULLET or sentence.section is SectionKind.DECISION
+    named_line = listed_line and group != "last" and before.strip(" :-–")
     if not (
         _BARE.match(before)
         or named_line

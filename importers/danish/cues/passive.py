@@ -61,7 +61,7 @@ def passive(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.passive-ahead",
-    pattern=r"(?:^\W*(?P<first>(?-i:[A-ZÆØÅ][a-zæøå]+es))\b|\b(?P<verb>(?-i:[a-zæøå]{3,}(?:es|ås)))\b)",
+    pattern=r"(?:^\W*(?P<first>(?-i:[A-ZÆØÅ][a-zæøå]+es))\b|\b(?P<verb>(?-i:[a-zæøå]{3,}es|[a-zæøå]{2,}ås))\b)",
     needs=frozenset({PASSIVE_LIKE}),
     hits={
         "Skærmbesøg udbredes til alle distrikter i løbet af første halvår 2021.": "task",

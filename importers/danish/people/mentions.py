@@ -39,6 +39,7 @@ _MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
 _AGENT = re.compile(
     r"[a-zæøå]{3,}(?:holderen|føreren|arbejderen|giveren|tageren|lederen|manden|kvinden|isten|anten|ologen|ikeren|trikeren|ansvarlige)$"
 )
+_GENITIVE = 4  # »skolens ledelse« is a doer, »ledelse« is none
 _SHORTEST_SMALL = 4  # »simon« is Simon in hurried minutes; »per« and »bo« are words
 _MOST_ADVERBS, _FEW_ADVERBS = 4, 2
 MODALS = frozenset({"skal", "vil", "bør", "må", "kan", "ville", "skulle", "kunne"})
@@ -124,7 +125,13 @@ class Mentions:
             return self._made(i, i, None) if token.low != "i" else None
         if token.low in EVERYBODY:
             return self._everybody(i)
-        kind = kind_of(token.low) or (ends_as(token.low) if self._heads_name(i) else None)
+        owned = (
+            i > 0
+            and self.tokens[i - 1].low.endswith("s")
+            and len(self.tokens[i - 1].low) > _GENITIVE
+        )
+        named = owned or self._heads_name(i)
+        kind = kind_of(token.low) or (ends_as(token.low) if named else None)
         if kind is not None:
             return self._role(i, kind)
         if self._is_name(i):
@@ -168,6 +175,8 @@ class Mentions:
         if i in self.ending or token.low in STARTERS - _DETERMINERS:
             return False
         if token.low in _DETERMINERS:
+            return True
+        if token.low.endswith("s") and len(token.low) > _GENITIVE and kind_of(token.low[:-1]):
             return True
         if re.search(r"(?:ende|ige|iske|ske|nye|lle|mte|nte|rte|re)$", token.low):
             return token.low not in ADVERBS

@@ -56,14 +56,14 @@ DOING = list_of("""
 TELLING = set_of("""
     orientere oplyse informere gennemgå fremlægge præsentere indlede foreslå efterlyse opfordre
     vurdere drøfte behandle forelægge fremvise nævne omtale uddybe anmode efterspørge komme
-    opleve evaluere indgå stille forsøge overveje fortsætte
+    opleve evaluere stille forsøge overveje fortsætte
 """)
 
 # Of a body or an office these tell what it always does; of a person they are work like any other.
 STANDING = set_of("""
     sikre styrke udvikle skabe varetage bestyre repræsentere prioritere løse tegne tale hjælpe
     beregne rette deltage afvikle undervise vejlede rådgive monitorere overvåge dele køre sælge
-    udleje udlåne drive opbygge forankre søge
+    indgå udleje udlåne drive opbygge forankre søge
 """)
 
 # What a body does by deciding it: nothing is left to do.
