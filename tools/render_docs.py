@@ -18,9 +18,7 @@ _MADE_BY = (
     "Made by `python -m tools.render_docs` from `importers/danish`: edit the rules, not this page."
 )
 _HOW_TO_ADD = "How to add one: [adding-a-rule.md](adding-a-rule.md)."
-_WHO_WINS = (
-    "Of two cues in a sentence the stronger wins, then the longer match, then the earlier here."
-)
+_WHO_WINS = "Of two cues in a sentence the stronger wins, then what stands first, then the longer match, then the earlier here."
 _HOW_READ = (
     "The examples are counted from a meeting on Monday 2 March 2026. `start/end` are inclusive days, "
     "`..` an open end, `m:` hangs on a meeting, `~` about, `?` the likeliest of several readings, `!` "

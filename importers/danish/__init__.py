@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from importers.danish.assemble import DOUBTS, Assembler
+from importers.danish.coverage import Passage, passages
 from importers.danish.deciding import deciding_sections
 from importers.danish.drafts import Draft, SectionReader
 from importers.danish.engine import Engine
@@ -18,7 +19,7 @@ from importers.danish.rules import CUES, RULES, VETOES
 from importers.danish.units import Hidden, line_width, units
 from importers.proposals import Minutes, Proposal
 
-__all__ = ["DOUBTS", "ENGINE", "RULES", "propose"]
+__all__ = ["DOUBTS", "ENGINE", "RULES", "Passage", "coverage_of", "propose"]
 
 ENGINE = Engine(CUES, VETOES)
 
@@ -31,6 +32,11 @@ def propose(minutes: Minutes, *, meetings: Sequence[date] = ()) -> tuple[Proposa
     assembler = Assembler(minutes, people, meetings)
     drafts = [draft for draft in _drafts(minutes, people) if draft.start < draft.end]
     return tuple(assembler.proposal(draft) for draft in sorted(drafts, key=lambda one: one.start))
+
+
+def coverage_of(minutes: Minutes) -> tuple[Passage, ...]:
+    """Every sentence that `propose` reads, with the rule that took it or the veto that did not let it."""
+    return tuple(passages(minutes, ENGINE))
 
 
 def _drafts(minutes: Minutes, people: People) -> list[Draft]:

@@ -26,6 +26,7 @@ _ROW = re.compile(r"[ \t]*\||[^|\n]{1,200}\|[^|\n]{0,200}\||\S[^\t\n]*\t+[^\t\n]
 _COLUMNS = re.compile(r"\S[ ]{3,}\S")
 _ENDED = re.compile(r"[.!?:;][\"”»)\]]?\s*$")
 _AT_ITEM = re.compile(r"[ \t]*(?:at|At|og at)\b")
+_UNFINISHED = re.compile(r"(?:,|\b(?:og|eller|samt|med|til|på|af|for|at|den|det|en|et|om))\s*$")
 _LOWER = re.compile(r"[ \t]*[a-zæøå(]")
 _UPPER = re.compile(r"[ \t]*[A-ZÆØÅ][a-zæøå]")
 _LABELLED = re.compile(
@@ -187,7 +188,7 @@ def _carries_on(  # noqa: PLR0913 (what is known of two lines)
     """Whether two lines that stand close are one: »…, at« begins an own recital."""
     if recites and (ended or last.rstrip().endswith(",") or _AT_ITEM.match(last)):
         return False
-    if lower and not ended:
+    if (lower and not ended) or _UNFINISHED.search(last):
         return True
     return _ENTRY.match(line) is None and _is_full(last, line, width)
 

@@ -96,7 +96,7 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
         return Cue(
             Kind.TASK, 0.8 if pronoun in _WE else 0.72, found.start(), found.end(), subject.mentions
         )
-    body = subject.named[0].kind in (ResponsibleKind.FORUM, ResponsibleKind.ORGANISATION)
+    body = not _is_person(subject.named[0], sentence)
     if body and first in _STANDS and not AHEAD.search(sentence.text, found.end()):
         return None
     prior = (

@@ -29,7 +29,7 @@ def _is_one(mention: Mention) -> bool:
     )
 
 
-_NEW_CLAUSE = re.compile(r"[.?!]\s|,\s+(?:dette|så|men|hvorfor|derfor)\b", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(r",\s+(?:dette|så|men|hvorfor|derfor)\b", re.IGNORECASE)
 
 
 @veto(
@@ -109,7 +109,7 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
     if following and kind_of(following[0].lower()) is ResponsibleKind.FORUM:
         return False
     gap = judged.sentence.text[found.end() : cue.start]
-    return not re.search(r"[.?!;]\s", gap)
+    return ";" not in gap
 
 
 @veto(
