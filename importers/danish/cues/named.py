@@ -24,6 +24,7 @@ from importers.danish.patterns import (
     PRESENT,
     PRESENT_WORDS,
     PRESENTS,
+    one_of,
 )
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.tables import set_of
@@ -53,6 +54,7 @@ _STATES = set_of("""
     hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå
     skulle ville lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
 """)
+_NO_WORK = one_of(_STATES)
 _WE = frozenset({"vi", "jeg"})
 
 
@@ -111,7 +113,7 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     "task.will-do",
     pattern=rf"\b(?P<modal>skal(?:/vil)?|vil|bør|må|kommer\s+til\s+at|prøver\s+at|forsøger\s+at|har\s+til\s+opgave\s+at"
     rf"|planlægger\s+at|påtænker\s+at|forpligter\s+sig\s+til\s+at|går\s+i\s+gang\s+med\s+at)\b"
-    rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE}|(?:[a-zæøå]{{3,}}e|få|gå|stå|se)\b)",
+    rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE}|(?!(?:{_NO_WORK})\b)(?:[a-zæøå]{{3,}}e|få|gå|stå|se)\b)",
     needs=set_of(
         "skal vil ville bør må kommer prøver forsøger har planlægger påtænker forpligter går"
     ),

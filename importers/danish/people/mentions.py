@@ -26,7 +26,7 @@ TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
 _THING = re.compile(
-    r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser|ere|ne|ige|iske|ende)$"
+    r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
 )
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
 _LIST = frozenset({"+", ",", "/", "og", "samt", "&", "eller"})

@@ -4,7 +4,7 @@ from importers.danish.tables import list_of, set_of
 
 # The end of a word that names a person by a role: »kirkeværgen«, »skoleleder«, »AMR«.
 ROLE_ENDS = list_of("""
-    formand formanden næstformand næstformanden formændene formandskab formandskabet
+    mand manden formand formanden næstformand næstformanden formændene formandskab formandskabet
     kasserer kassereren kasser sekretær sekretæren referent referenten dirigent dirigenten
     leder lederen ledere lederne chef chefen chefer cheferne direktør direktøren direktørerne
     værge værgen kontaktperson kontaktpersonen kontaktpersoner kontaktpersonerne
