@@ -20,17 +20,15 @@ from tui.actions import MODES, Action, Place, bindings
 from tui.crash import told
 from tui.given import ExampleOf, Given, ImportPaths, ReadDue, Report
 from tui.screens.base import DeskScreen, trouble
-from tui.screens.choice import Answer, Choice
 from tui.screens.due import DueScreen
 from tui.screens.help import HelpDialog
 from tui.screens.import_ import ImportDialog
 from tui.screens.palette import Palette
 from tui.screens.report import ReportScreen
 from tui.screens.review import ReviewScreen
+from tui.screens.undoing import redo, undo
 from tui.screens.year import YearScreen
-from tui.taking_back import Held, TakenBack, do_again, take_back
 from tui.terminal import ControlFilter, end_on_signals, read_keys_forgivingly
-from tui.texts.history import what
 from tui.themes import DAY, THEMES
 from tui.typing_ahead import TypingAhead
 from tui.work import Work, start
@@ -42,7 +40,6 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "year": YearScreen,
     "report": ReportScreen,
 }
-TakeBack = partial[TakenBack | Held | None] | partial[TakenBack | None]
 STYLE = Path(__file__).parent / "style"
 
 
@@ -57,12 +54,14 @@ class OpfoelgApp(TypingAhead):
     CSS_PATH: ClassVar[list[str | PurePath]] = [*sorted(STYLE.glob("*.tcss"))]
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.APP)]
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # Textual annotates its own oddly
-        (0, "-narrow"),
+        (0, "-tiny"),
+        (50, "-narrow"),
         (100, "-normal"),
         (140, "-wide"),
     ]
     VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # as above
-        (0, "-low"),
+        (0, "-flat"),
+        (12, "-low"),
         (30, "-high"),
         (35, "-roomy"),
     ]
@@ -108,10 +107,12 @@ class OpfoelgApp(TypingAhead):
             self.switch_mode(mode)
 
     def action_undo(self) -> None:
-        self._turn_back(partial(take_back, self.given.desk))
+        if isinstance(self.screen, DeskScreen):
+            undo(self.screen)
 
     def action_redo(self) -> None:
-        self._turn_back(partial(do_again, self.given.desk))
+        if isinstance(self.screen, DeskScreen):
+            redo(self.screen)
 
     def action_help(self) -> None:
         screen = self.screen
@@ -156,49 +157,6 @@ class OpfoelgApp(TypingAhead):
             self.switch_mode(MODES[0].name)
         if isinstance(self.screen, DeskScreen):
             self.screen.reload()
-        self._count()
-
-    # Undo and redo
-
-    def _turn_back(self, do: TakeBack) -> None:
-        if self._free:
-            start(self, partial(self._turned_back, do), group="changes")
-
-    async def _turned_back(self, do: TakeBack) -> None:
-        words = self.given.words
-        try:
-            taken = await self.work.change(do)
-        except StoreError as error:
-            self._tell(trouble(words, error), failed=True)
-            return
-        if isinstance(taken, Held):
-            self._ask_about(taken)
-        elif taken is None:
-            self._tell(words.say(f"tui.nothing_to.{'redo' if do.func is do_again else 'undo'}"))
-        else:
-            self._show_taken_back(taken)
-
-    def _ask_about(self, held: Held) -> None:
-        """An import brought a whole document: it is taken back only when that is meant."""
-        words = self.given.words
-        answers = [
-            Answer(words.say(f"tui.undo_import.{name}"), words.say(f"tui.undo_import_key.{name}"))
-            for name in ("yes", "no")
-        ]
-        title = words.count("tui.undo_import.title", held.proposals, document=held.document)
-        self.push_screen(Choice(title, answers, lambda number: number == 0), self._answered)
-
-    def _answered(self, yes: bool | None) -> None:  # noqa: FBT001 - a dialog's result
-        if yes:
-            self._turn_back(partial(take_back, self.given.desk, imports=True))
-
-    def _show_taken_back(self, taken: TakenBack) -> None:
-        words, event = self.given.words, taken.event
-        change = what(words, event.regards or "")
-        title = f" »{taken.title}«" if taken.title else ""
-        if isinstance(self.screen, DeskScreen):
-            self.screen.reload(taken)
-        self._tell(words.say(f"tui.taken_back.{event.action}", what=change, title=title))
         self._count()
 
     # What everything shows

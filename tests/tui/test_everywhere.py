@@ -126,6 +126,8 @@ async def test_no_size_is_too_odd(sits: Sits, size: tuple[int, int]) -> None:
     async with sits(size=size) as secretary:
         await secretary.presses("n", "o", "escape", "r", "escape", "2", "down", "enter", "escape")
         await secretary.presses("4", "f1", "escape", "ctrl+p", "escape")
+        small = size[0] < 50 or size[1] < 12
+        assert small == bool(secretary.app.screen.query_one("#too-small").display)
         await secretary.pilot.resize_terminal(80, 24)
         await secretary.presses("1")
 

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Static
 
 from store.errors import StoreError
 from tui.actions import Place
@@ -49,6 +50,7 @@ class DeskScreen(Screen[None]):
         yield Nav(self.mode, self.given.words, self.given.today)
         yield from self.body()
         yield StatusLine()
+        yield Static(self.say("tui.too_small"), id="too-small", markup=False)
         yield KeyBar(self.given.words, *self.PLACES, Place.APP)
 
     def body(self) -> list[Widget]:
