@@ -48,7 +48,7 @@ _ENDS = re.compile(r"\W*$")
 _BARE_VERBS = set_of(
     "lægge sætte holde have få tage give gøre stille høre snakke brainstorme tag få giv gør sæt læg hold"
 )
-_WEAKENED = set_of("ikke kunne have være")
+_WEAKENED = set_of("ikke kunne have være bruge turde blive")
 _STATES = set_of("""
     turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
     hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå

@@ -30,6 +30,9 @@ _NO_WORK = re.compile(
     r"|hvordan|hvem|hvad|hvornår|godkendelse|underskrift|tak|tillykke|ny\w* (?:formand|medlem))",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"\b(?:referent|ordstyrer|dirigent|mødeleder|formand|var\s+\w+)\W*$", re.IGNORECASE
+)
 _BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)
 _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
 
@@ -166,7 +169,7 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         or (found[0].startswith("/") and before.count(" ") > 1)
     ):
         return None
-    if _NO_WORK.match(before):
+    if _NO_WORK.match(before) or _OFFICE.search(before):
         return None
     who = tuple(one for one in sentence.mentions.at.values() if one.start >= found.start(group))
     return Cue(Kind.TASK, 0.88 if not named_line else 0.76, found.start(), found.end(), who, aim=0)
