@@ -18,9 +18,11 @@ from tui.screens.picking import pick_forum
 from tui.taking_back import TakenBack
 from tui.widgets.sheet import Sheet
 from tui.work import Work
+from wording import Wording
 
 WIDEST = 104
 MARGINS = 12
+PAPER = "paper"
 # The paper is white in both themes, so its inks are too
 INKS = Styles(
     title="bold #1b2733",
@@ -82,10 +84,18 @@ class ReportScreen(DeskScreen):
         self._write()
 
     def _write(self) -> None:
-        if self._report is None:
-            return
-        width = max(20, min(WIDEST, self.size.width - MARGINS))
-        text = terminal(self._report, self.given.words, width=width, styles=INKS)
+        """Lay the report out for this width, off the screen's thread: a long one takes a while."""
+        if self._report is not None:
+            width = max(20, min(WIDEST, self.size.width - MARGINS))
+            laid_out = partial(lay_out, self._report, self.given.words, width)
+            self.ask(laid_out, self._written, group=PAPER)
+
+    def _written(self, text: Content) -> None:
         paper = self.query_one("#paper", Static)
-        paper.styles.width = width + MARGINS - 4
-        paper.update(Content.from_rich_text(text))
+        paper.styles.width = max(20, min(WIDEST, self.size.width - MARGINS)) + MARGINS - 4
+        paper.update(text)
+
+
+def lay_out(report: WeeklyReport, words: Wording, width: int) -> Content:
+    """The report as lines of at most `width` cells."""
+    return Content.from_rich_text(terminal(report, words, width=width, styles=INKS))
