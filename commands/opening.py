@@ -58,7 +58,7 @@ def _import_paths(desk: Desk, paths: Sequence[str]) -> Iterator[Extraction | Rea
 
 def _example_of(rule_id: str) -> str | None:
     """A sentence that the rule is made for; »[section] « before it is for its tests."""
-    from importers.danish import RULES
+    from importers.danish.rules import RULES
 
     hits = next((rule.hits for rule in RULES if rule.id == rule_id), None)
     return None if not hits else next(iter(hits)).rpartition("] ")[2].partition("\n")[0]

@@ -17,7 +17,7 @@ def arguments(parser: ArgumentParser, words: Wording) -> None:
 
 def run(options: Options, context: Context) -> int:
     from commands.output import put
-    from importers.danish import RULES
+    from importers.danish.rules import RULES
 
     if options.stats:
         return _stats(options, context)
@@ -61,7 +61,7 @@ def _stats(options: Options, context: Context) -> int:
 
 def _as_json(rule_id: str | None) -> int:
     from commands.output import json_line
-    from importers.danish import RULES
+    from importers.danish.rules import RULES
 
     for rule in RULES:
         if rule_id in {None, rule.id}:

@@ -3,12 +3,15 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from importers import files, registry
 from importers.errors import ReaderError
 from importers.minutes import read_minutes
 from importers.proposals import Document, Extraction, Minutes, Source
+
+if TYPE_CHECKING:
+    from importers.danish.own import OwnPhrase
 
 Paths = Iterable[str | os.PathLike[str]]
 MeetingsOf = Callable[[str | None], Sequence[date]]
@@ -20,13 +23,21 @@ def no_meetings(_forum: str | None) -> Sequence[date]:
     return ()
 
 
-def extract(source: Source, *, meetings_of: MeetingsOf = no_meetings) -> Extraction:
-    """All that `source` gives; `meetings_of` says which meetings of a forum the caller knows."""
-    from importers.danish import propose  # noqa: PLC0415 (tables that reading alone does not need)
+def extract(
+    source: Source,
+    *,
+    meetings_of: MeetingsOf = no_meetings,
+    own: "tuple[OwnPhrase, ...]" = (),
+) -> Extraction:
+    """All that `source` gives; `meetings_of` says which meetings of a forum the caller knows.
+
+    `own` are the user's own phrases, tried before ours.
+    """
+    from importers.danish.proposing import propose  # noqa: PLC0415 (tables that reading alone does not need)
 
     minutes = read_minutes(registry.read(source))
     meetings = known_meetings(minutes, meetings_of(minutes.forum))
-    return Extraction(minutes.document, minutes, propose(minutes, meetings=meetings))
+    return Extraction(minutes.document, minutes, propose(minutes, meetings=meetings, own=own))
 
 
 def known_meetings(minutes: Minutes, planned: Iterable[date]) -> tuple[date, ...]:
@@ -36,10 +47,13 @@ def known_meetings(minutes: Minutes, planned: Iterable[date]) -> tuple[date, ...
 
 
 def extract_all(
-    paths: Paths, *, meetings_of: MeetingsOf = no_meetings
+    paths: Paths,
+    *,
+    meetings_of: MeetingsOf = no_meetings,
+    own: "tuple[OwnPhrase, ...]" = (),
 ) -> Iterator[Extraction | ReaderError]:
     """`extract` for each file in `paths`; where one fails, its error stands in its place."""
-    return _each(paths, lambda source: extract(source, meetings_of=meetings_of))
+    return _each(paths, lambda source: extract(source, meetings_of=meetings_of, own=own))
 
 
 def read_all(paths: Paths) -> Iterator[Document | ReaderError]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from importers.danish import DOUBTS
+from importers.danish.assemble import DOUBTS
 from importers.proposals import Kind
 from reports.grouping import Group
 from store.rows import CloseReason, ItemState, RejectReason

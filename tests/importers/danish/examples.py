@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from importers.danish import propose
+from importers.danish.proposing import propose
 from importers.proposals import Document, Minutes, Participant, Proposal, Section, SectionKind
 
 MEETING = date(2021, 3, 1)

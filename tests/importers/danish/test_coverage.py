@@ -1,4 +1,4 @@
-from importers.danish import coverage_of
+from importers.danish.proposing import coverage_of
 from tests.importers.danish.examples import minutes_of
 
 

@@ -1,4 +1,4 @@
-from importers.danish import propose
+from importers.danish.proposing import propose
 from importers.proposals import AgendaItem, Document, Minutes, Section, SectionKind
 
 RECOMMENDED = "at forvaltningen sender planen i høring,\nat udvalget godkender budgettet."

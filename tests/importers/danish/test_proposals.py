@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.danish import DOUBTS, RULES, propose
+from importers.danish.assemble import DOUBTS
+from importers.danish.proposing import propose
+from importers.danish.rules import RULES
 from importers.proposals import (
     AgendaItem,
     Certainty,

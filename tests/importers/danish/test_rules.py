@@ -4,12 +4,13 @@ from importlib import import_module
 
 import pytest
 
-from importers.danish import ENGINE, RULES, cues, vetoes
+from importers.danish import cues, vetoes
 from importers.danish.cue import Sentence
 from importers.danish.cues.making import CueRule
 from importers.danish.people.resolve import People
+from importers.danish.proposing import engine
 from importers.danish.rule import Rule
-from importers.danish.rules import CUES, VETOES
+from importers.danish.rules import CUES, RULES, VETOES
 from importers.danish.text import heal
 from importers.proposals import SectionKind, Span
 from tests.importers.danish.examples import PARTICIPANTS, in_short, proposals_of
@@ -51,7 +52,7 @@ def test_a_rule_is_silent_at_its_misses(rule: CueRule, text: str) -> None:
 def test_a_veto_silences_what_would_have_been_proposed(
     veto: Rule[object, object], text: str
 ) -> None:
-    trace = ENGINE.trace(_sentence(text))
+    trace = engine().trace(_sentence(text))
     assert proposals_of(text) == ()
     assert veto.id in {one.silenced_by for one in trace}
 
