@@ -8,8 +8,6 @@ from textual.content import Content
 
 from wording.clean import clean, clean_line
 
-ELLIPSIS = "…"
-
 
 def plain(text: str, style: str = "") -> Content:
     """`text` as it stands, over as many lines as it has."""
@@ -25,9 +23,13 @@ def fitted(content: Content, width: int) -> Content:
     """One line of exactly `width` cells: cut with an ellipsis, or filled with spaces."""
     if width <= 0:
         return Content("")
-    if content.cell_length > width:
-        content = content.truncate(width, ellipsis=True)
+    content = cut(content, width)
     return content.pad_right(width - content.cell_length)
+
+
+def cut(content: Content, width: int) -> Content:
+    """One line of at most `width` cells; an ellipsis says that there was more."""
+    return content.truncate(width, ellipsis=True) if content.cell_length > width else content
 
 
 def joined(*parts: Content) -> Content:

@@ -88,7 +88,7 @@ class DueScreen(ItemActions):
         rows.fill(self.list.rows, at=self._go_to or rows.key)
         self._go_to = None
         if not items:
-            self.query_one(Preview).empty()
+            self.query_one(Preview).show(None)
 
     def _show_summary(self) -> None:
         width = self.size.width
@@ -115,7 +115,7 @@ class DueScreen(ItemActions):
     def _moved(self, message: Rows.Moved) -> None:
         row = self.list.items.get(message.key)
         if row is not None:
-            self.query_one(Preview).show(row, self.size.width)
+            self.query_one(Preview).show(row)
             self.ask(partial(self.given.desk.history, row.id), self._history, group="history")
 
     def _history(self, events: list[EventRow]) -> None:

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from reports.grouping import Group, group_of
 from store.rows import ItemRow, ItemState
-from tui.plain import fitted, joined, line, plain
+from tui.plain import cut, fitted, joined, line, plain
 from tui.texts.chips import chip, state_of
 from tui.texts.people import forum_code, initials, names
 from tui.texts.when import day_of, distance
@@ -98,10 +98,7 @@ def _title(item: ItemRow, width: int) -> Content:
     if not item.recurrence:
         return _cell(item.title, width)
     sign = plain(" ↻", "$chip-recurring")
-    title = line(item.title)
-    if title.cell_length > width - 3:
-        title = title.truncate(width - 3, ellipsis=True)
-    return fitted(joined(title, sign), width)
+    return fitted(joined(cut(line(item.title), width - 3), sign), width)
 
 
 def _cell(text: str, width: int, style: str = "") -> Content:

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from reports.dues import due_words
 from store.rows import ProposalRow, ProposalState
-from tui.plain import fitted, joined, line, plain
+from tui.plain import cut, fitted, joined, line, plain
 from tui.texts.certainty import wants_a_look
 from tui.texts.people import first_name
 from wording import Wording
@@ -29,9 +29,7 @@ TITLES = {
 def proposal_lines(row: ProposalRow, width: int, words: Wording, today: date) -> list[Content]:
     """Two lines of the queue."""
     room = width - 4
-    title = line(row.title, TITLES[row.state])
-    if title.cell_length > room:
-        title = title.truncate(room, ellipsis=True)
+    title = cut(line(row.title, TITLES[row.state]), room)
     said = line(_who_when(row, width, words, today), "$dim")
     return [
         joined(Content(" "), SIGNS[row.state], Content(" "), title),
@@ -48,10 +46,8 @@ def document_line(
     first = rows[0]
     day = first.meeting_date
     when = "" if day is None else f" · {_day(words, day, today, width)}"
-    title = line(first.forum or name)
     room = max(4, width - 1 - count.cell_length - len(when))
-    if title.cell_length > room:
-        title = title.truncate(room, ellipsis=True)
+    title = cut(line(first.forum or name), room)
     return joined(Content(" "), joined(title, plain(when)).stylize("bold $chosen"), count)
 
 

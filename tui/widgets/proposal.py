@@ -11,7 +11,7 @@ from textual.widgets import Static
 from store.rows import ProposalRow
 from tui.actions import Place
 from tui.given import Given
-from tui.plain import joined, line, plain
+from tui.plain import cut, joined, line, plain
 from tui.texts.fields import Frame, proposal_fields
 from tui.texts.passage import decision, heading, passage_of
 from tui.widgets.bars import KeyChips
@@ -97,8 +97,5 @@ class ProposalPanel(Vertical):
             when = " · " + " ".join(day.split())
         if row.agenda_item is not None and row.agenda_item.number:
             when += ", " + words.say("tui.point", number=clean_line(row.agenda_item.number))
-        name = line(row.forum or row.document)
         room = max(8, self.size.width - FRAME - cell_len(when))
-        if name.cell_length > room:
-            name = name.truncate(room, ellipsis=True)
-        return joined(name, plain(when))
+        return joined(cut(line(row.forum or row.document), room), plain(when))
