@@ -42,12 +42,15 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 
 def _context(options: Options, words: Wording) -> Context:
+    configuration = options.config or os.environ.get("OPFOELG_CONFIG")
     here = Context(
         today=date.today(),
         now=lambda: datetime.now().astimezone(),
         words=words,
         database=options.database or os.environ.get("OPFOELG_DATABASE") or str(_home_database()),
         user=os.environ.get("OPFOELG_USER") or _user(),
+        configuration=Path(configuration) if configuration else _home_configuration(),
+        configuration_named=bool(configuration),
         environment=os.environ,
     )
     return here if options.today is None else here.on(options.today)
@@ -67,6 +70,12 @@ def _home_database() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a database is named
 
     return user_data_path("opfoelg", appauthor=False) / "opfoelg.db"
+
+
+def _home_configuration() -> Path:
+    from platformdirs import user_config_path  # noqa: PLC0415 - not needed where one is named
+
+    return user_config_path("opfoelg", appauthor=False) / "config.toml"
 
 
 def _user() -> str:

@@ -5,9 +5,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.desk import Desk
 from wording import Wording
+
+if TYPE_CHECKING:
+    from importers.danish.own import OwnPhrase
 
 Options = Namespace
 
@@ -34,6 +39,8 @@ class Context:
     words: Wording
     database: str
     user: str
+    configuration: Path
+    configuration_named: bool
     environment: Mapping[str, str]
 
     def on(self, day: date) -> "Context":
@@ -41,6 +48,12 @@ class Context:
         moved = day - self.today
         now = self.now
         return replace(self, today=day, now=lambda: now() + moved)
+
+    def phrases(self) -> tuple["OwnPhrase", ...]:
+        """The user's own phrases."""
+        from commands.configuration import own_phrases
+
+        return own_phrases(self.configuration, named=self.configuration_named)
 
     def desk(self) -> Desk:
         """The database, to be used as a context manager."""

@@ -21,7 +21,10 @@ def run(options: Options, context: Context) -> int:
     from importers.pipeline import extract_all
 
     refused = 0
-    for result in extract_all(options.paths, meetings_of=lambda _forum: options.meetings):
+    found_in = extract_all(
+        options.paths, meetings_of=lambda _forum: options.meetings, own=context.phrases()
+    )
+    for result in found_in:
         if isinstance(result, ReaderError):
             refused += 1
             tell(result, context.words)

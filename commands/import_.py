@@ -30,8 +30,9 @@ def run(options: Options, context: Context) -> int:
     from importers.pipeline import extract_all
 
     tally = Tally()
+    own = context.phrases()
     with context.desk() as desk:
-        for result in extract_all(options.paths, meetings_of=desk.meetings):
+        for result in extract_all(options.paths, meetings_of=desk.meetings, own=own):
             if isinstance(result, ReaderError):
                 tally.files["refused"] += 1
                 _refused(result, options, context)

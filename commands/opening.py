@@ -13,6 +13,9 @@ from reports.weekly import WeeklyReport, weekly
 from store.desk import Desk
 
 if TYPE_CHECKING:
+    from importers.danish.own import OwnPhrase
+
+if TYPE_CHECKING:
     from tui.app import OpfoelgApp
 
 
@@ -34,7 +37,7 @@ def make_app(context: Context, desk: Desk) -> "OpfoelgApp":
         wording=context.words,
         report=partial(_report, desk, context),
         read_due=_read_due,
-        import_paths=partial(_import_paths, desk),
+        import_paths=partial(_import_paths, desk, context.phrases()),
         example_of=_example_of,
         zone=context.now().tzinfo or UTC,
     )
@@ -50,10 +53,12 @@ def _read_due(text: str, *, reference: date, meetings: Sequence[date] = ()) -> T
     return read_times(text, reference=reference, meetings=meetings)
 
 
-def _import_paths(desk: Desk, paths: Sequence[str]) -> Iterator[Extraction | ReaderError]:
+def _import_paths(
+    desk: Desk, own: tuple["OwnPhrase", ...], paths: Sequence[str]
+) -> Iterator[Extraction | ReaderError]:
     from importers.pipeline import extract_all
 
-    return extract_all(paths, meetings_of=desk.meetings)
+    return extract_all(paths, meetings_of=desk.meetings, own=own)
 
 
 def _example_of(rule_id: str) -> str | None:

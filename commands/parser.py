@@ -71,6 +71,9 @@ def _common(parser: ArgumentParser, words: Wording, *, top: bool) -> None:
         help=words.say("cli.arg.database"),
     )
     parser.add_argument(
+        "--config", default=default, metavar="FILE", help=words.say("cli.arg.config")
+    )
+    parser.add_argument(
         "--lang", choices=LANGUAGES, default=default, help=words.say("cli.arg.lang")
     )
     parser.add_argument(

@@ -39,3 +39,9 @@ def _literal(phrase: str) -> str:
     return " ".join(
         word if word == "…" else re.escape(word).replace(r"\-", "-") for word in phrase.split()
     )
+
+
+def reads_its_example(own: OwnPhrase) -> bool:
+    """Whether the phrase stands in its own example, as a rule would find it."""
+    (rule,) = own_rules([own])
+    return rule.pattern.search(own.example) is not None

@@ -1,0 +1,54 @@
+"""The configuration file: what a secretariat sets for itself, so far its own phrases.
+
+[[phrase]]
+kind = "agenda"
+phrase = "ryger på tavlen"
+example = "Cykelpuljen ryger på tavlen."
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from commands.errors import NotFoundError, UseError
+from importers.proposals import Kind
+
+if TYPE_CHECKING:
+    from importers.danish.own import OwnPhrase
+
+
+def own_phrases(file: Path, *, named: bool) -> tuple["OwnPhrase", ...]:
+    """The phrases in `file`; none where there is no file, unless the user `named` it."""
+    try:
+        tables = tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError as error:
+        if named:
+            raise NotFoundError("no-configuration", file=file) from error
+        return ()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UseError("configuration", file=file, why=str(error)) from error
+    return tuple(_phrases(tables.get("phrase", []), file))
+
+
+def _phrases(entries: object, file: Path) -> Iterator["OwnPhrase"]:
+    from importers.danish.own import OwnPhrase, reads_its_example
+
+    if not isinstance(entries, list):
+        raise UseError("configuration-phrase", file=file, number=1)
+    for number, entry in enumerate(entries, start=1):
+        said = _said(entry)
+        if said is None:
+            raise UseError("configuration-phrase", file=file, number=number)
+        phrase = OwnPhrase(said["phrase"], Kind(said["kind"]), said["example"])
+        if not reads_its_example(phrase):
+            raise UseError("configuration-example", file=file, number=number, phrase=phrase.phrase)
+        yield phrase
+
+
+def _said(entry: object) -> Mapping[str, str] | None:
+    """The entry's three texts, or None where one is missing, empty, or no kind of ours."""
+    if not isinstance(entry, dict):
+        return None
+    said = {name: str(entry.get(name, "")).strip() for name in ("kind", "phrase", "example")}
+    return said if all(said.values()) and said["kind"] in set(Kind) else None
