@@ -14,8 +14,6 @@ from store.desk import Desk
 
 if TYPE_CHECKING:
     from importers.danish.own import OwnPhrase
-
-if TYPE_CHECKING:
     from tui.app import OpfoelgApp
 
 
