@@ -39,6 +39,12 @@ docs: $(DEV)
 lock: $(DEV)
 	$(BIN)/python -m tools.lock
 
+screenshots: $(DEV)
+	$(BIN)/python -m tools.screenshots
+
+snapshots: $(DEV)
+	$(BIN)/python -m pytest -q tests/tui/test_snapshots.py --refresh-snapshots
+
 $(RUN): requirements.lock
 	@test -n "$(PYTHON)" || { echo "Opfølg needs Python 3.11 or newer with venv (Debian: apt install python3-venv)." >&2; exit 1; }
 	@echo "Building the environment in .venv (once, about half a minute) …"

@@ -88,7 +88,7 @@ def test_from_import_to_report_by_keyboard_alone(
     terminal.shows("gennemført")
     terminal.press("g")
     terminal.shows("Uden frist 1", "Lukket")
-    terminal.press("3")
+    terminal.press("4")
     terminal.shows("UGERAPPORT · UGE 48", "Lukket i ugen (1)")
     terminal.press("C-q")
     terminal.shows("ended 0")
