@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
 from commands.errors import UseError
+from commands.exits import Exit
 from commands.output import complain
 from commands.parser import build, command
 from store.errors import StoreError
@@ -39,6 +40,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         # The reader of our output went away: nobody is left to tell, and Python must not try at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.CLOSED_OUTPUT
+    except Exception as error:  # noqa: BLE001 - the last border: a mistake of ours gets its own code
+        return _our_fault(error, words)
 
 
 def _context(options: Options, words: Wording) -> Context:
@@ -83,6 +86,14 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "?"  # a container's user may have no name
+
+
+def _our_fault(error: Exception, words: Wording) -> int:
+    """Tell where we failed and never on what: messages and variables hold names and decisions."""
+    from tui.crash import told  # noqa: PLC0415 - nobody waits for it but a crash
+
+    complain(told(error, words))
+    return Exit.OUR_FAULT
 
 
 def _worded(error: StoreError, words: Wording) -> str:

@@ -3,8 +3,9 @@
 import sys
 from argparse import ArgumentParser
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
 from commands.errors import UseError
+from commands.exits import Exit
 from wording import Wording
 
 

@@ -4,7 +4,6 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,19 +14,6 @@ if TYPE_CHECKING:
     from importers.danish.own import OwnPhrase
 
 Options = Namespace
-
-
-class Exit(IntEnum):
-    """What the exit code tells (docs/command-line.md)."""
-
-    FINE = 0
-    PART_REFUSED = 1
-    WRONG_USE = 2
-    DATABASE = 3
-    NOT_FOUND = 4
-    OUR_FAULT = 70
-    INTERRUPTED = 130
-    CLOSED_OUTPUT = 141
 
 
 @dataclass(frozen=True, slots=True)

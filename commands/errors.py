@@ -1,6 +1,6 @@
 """What a user can get wrong on the command line; `main` words it and exits with its code."""
 
-from commands.context import Exit
+from commands.exits import Exit
 
 
 class UseError(Exception):

@@ -4,7 +4,8 @@ from argparse import ArgumentParser
 from collections import Counter
 from dataclasses import dataclass, field
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
+from commands.exits import Exit
 from commands.options import add_json, add_paths
 from importers.errors import ReaderError
 from importers.proposals import Extraction

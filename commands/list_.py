@@ -2,7 +2,8 @@
 
 from argparse import ArgumentParser
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
+from commands.exits import Exit
 from commands.options import add_json
 from store.rows import ItemRow, ItemState
 from wording import Wording

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from commands.context import Context
+from commands.exits import Exit
 from importers.errors import ReaderError
 from importers.proposals import Extraction, Times
 from reports.week import Week
@@ -22,7 +23,7 @@ def open_app(context: Context) -> int:
     with context.desk() as desk:
         app = make_app(context, desk)
         app.run()
-        return app.return_code or 0
+        return Exit.OUR_FAULT if app.return_code else Exit.FINE
 
 
 def make_app(context: Context, desk: Desk) -> "OpfoelgApp":

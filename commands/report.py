@@ -5,8 +5,9 @@ import sys
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
 from commands.errors import NotFoundError, UseError
+from commands.exits import Exit
 from commands.output import json_line
 from wording import Wording
 

@@ -3,8 +3,9 @@
 from argparse import ArgumentParser
 from dataclasses import asdict
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
 from commands.errors import NotFoundError
+from commands.exits import Exit
 from commands.options import add_json
 from wording import Wording
 

@@ -3,7 +3,8 @@
 import sys
 from argparse import ArgumentParser
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
+from commands.exits import Exit
 from wording import Wording
 
 

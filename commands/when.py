@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from commands.context import Context, Exit, Options
+from commands.context import Context, Options
 from commands.errors import NotFoundError, UseError
+from commands.exits import Exit
 from commands.options import add_json, add_meetings, iso_day, iso_days
 from importers.proposals import Times
 from wording import Wording

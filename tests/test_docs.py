@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.context import Exit
+from commands.exits import Exit
 from commands.parser import COMMANDS
 from importers.proposals import Certainty, Grain, Kind, ResponsibleKind
 from store.rows import CloseReason, IntakeStatus
