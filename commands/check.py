@@ -1,4 +1,4 @@
-"""`opfoelg check`: is the database sound? Silent and 0 when it is."""
+"""`opfoelg check`: is all that is kept sound? One line and 0 when it is."""
 
 from argparse import ArgumentParser
 
@@ -15,11 +15,15 @@ def run(options: Options, context: Context) -> int:
     from commands.output import complain, put
 
     del options
+    words = context.words
     with context.desk() as desk:
-        troubles = desk.check()
-    for trouble in troubles:
-        complain(trouble)
-    if troubles:
-        return Exit.DATABASE
-    put(context.words.say("cli.check.sound", database=context.database))
-    return Exit.FINE
+        if not desk.is_safe_to_share():
+            complain(words.say("cli.check.old_sqlite", version=desk.sqlite_version()))
+        faults = desk.check()
+    if not faults:
+        put(words.say("cli.check.sound", database=context.database))
+        return Exit.FINE
+    complain(words.count("cli.check.faults", len(faults)))
+    for fault in faults:
+        complain(f"  {fault}")
+    return Exit.DATABASE

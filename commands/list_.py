@@ -11,8 +11,12 @@ from wording.clean import clean_line
 
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
-    parser.add_argument("search", nargs="*", metavar="WORD", help=words.say("cli.arg.search"))
-    parser.add_argument("--forum", metavar="NAME", help=words.say("cli.arg.forum"))
+    parser.add_argument(
+        "search", nargs="*", metavar=words.say("cli.metavar.word"), help=words.say("cli.arg.search")
+    )
+    parser.add_argument(
+        "--forum", metavar=words.say("cli.metavar.name"), help=words.say("cli.arg.forum")
+    )
     shown = parser.add_mutually_exclusive_group()
     shown.add_argument("--closed", action="store_true", help=words.say("cli.arg.closed"))
     shown.add_argument("--all", action="store_true", help=words.say("cli.arg.all"))

@@ -23,7 +23,11 @@ def iso_days(text: str) -> tuple[date, ...]:
 
 def add_paths(parser: ArgumentParser, words: Wording) -> None:
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help=words.say("cli.arg.paths")
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar=words.say("cli.metavar.path"),
+        help=words.say("cli.arg.paths"),
     )
 
 
@@ -32,7 +36,7 @@ def add_meetings(parser: ArgumentParser, words: Wording) -> None:
         "--meetings",
         type=iso_days,
         default=(),
-        metavar="YYYY-MM-DD,…",
+        metavar=words.say("cli.metavar.days"),
         help=words.say("cli.arg.meetings"),
     )
 

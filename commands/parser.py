@@ -67,11 +67,14 @@ def _common(parser: ArgumentParser, words: Wording, *, top: bool) -> None:
         "--database",
         "--db",
         default=default,
-        metavar="FILE|URL",
+        metavar=words.say("cli.metavar.database"),
         help=words.say("cli.arg.database"),
     )
     parser.add_argument(
-        "--config", default=default, metavar="FILE", help=words.say("cli.arg.config")
+        "--config",
+        default=default,
+        metavar=words.say("cli.metavar.file"),
+        help=words.say("cli.arg.config"),
     )
     parser.add_argument(
         "--lang", choices=LANGUAGES, default=default, help=words.say("cli.arg.lang")
@@ -80,7 +83,7 @@ def _common(parser: ArgumentParser, words: Wording, *, top: bool) -> None:
         "--today",
         type=iso_day,
         default=default,
-        metavar="YYYY-MM-DD",
+        metavar=words.say("cli.metavar.day"),
         help=words.say("cli.arg.today"),
     )
 

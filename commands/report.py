@@ -19,8 +19,12 @@ WIDEST = 120
 
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
-    parser.add_argument("--week", metavar="YYYY-Www", help=words.say("cli.arg.week"))
-    parser.add_argument("--forum", metavar="NAME", help=words.say("cli.arg.forum"))
+    parser.add_argument(
+        "--week", metavar=words.say("cli.metavar.week"), help=words.say("cli.arg.week")
+    )
+    parser.add_argument(
+        "--forum", metavar=words.say("cli.metavar.name"), help=words.say("cli.arg.forum")
+    )
     parser.add_argument(
         "--format", choices=FORMATS, default="terminal", help=words.say("cli.arg.format")
     )

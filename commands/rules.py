@@ -11,7 +11,9 @@ from wording import Wording
 
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
-    parser.add_argument("rule", nargs="?", metavar="ID", help=words.say("cli.arg.rule"))
+    parser.add_argument(
+        "rule", nargs="?", metavar=words.say("cli.metavar.id"), help=words.say("cli.arg.rule")
+    )
     parser.add_argument("--stats", action="store_true", help=words.say("cli.arg.stats"))
     add_json(parser, words)
 

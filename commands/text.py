@@ -9,7 +9,9 @@ from wording import Wording
 
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
-    parser.add_argument("file", metavar="FILE", help=words.say("cli.arg.file"))
+    parser.add_argument(
+        "file", metavar=words.say("cli.metavar.file"), help=words.say("cli.arg.file")
+    )
 
 
 def run(options: Options, context: Context) -> int:

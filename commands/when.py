@@ -17,11 +17,21 @@ Shape = dict[str, object]
 
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
-    parser.add_argument("text", nargs="?", metavar="TEXT", help=words.say("cli.arg.when_text"))
     parser.add_argument(
-        "--reference", type=iso_day, metavar="YYYY-MM-DD", help=words.say("cli.arg.reference")
+        "text",
+        nargs="?",
+        metavar=words.say("cli.metavar.text"),
+        help=words.say("cli.arg.when_text"),
     )
-    parser.add_argument("--batch", type=Path, metavar="FILE", help=words.say("cli.arg.batch"))
+    parser.add_argument(
+        "--reference",
+        type=iso_day,
+        metavar=words.say("cli.metavar.day"),
+        help=words.say("cli.arg.reference"),
+    )
+    parser.add_argument(
+        "--batch", type=Path, metavar=words.say("cli.metavar.file"), help=words.say("cli.arg.batch")
+    )
     add_meetings(parser, words)
     add_json(parser, words)
 

@@ -37,7 +37,7 @@ MISTAKES = [
     (["report", "--week", "48"], 2, "2026-W48"),
     (["when"], 2, "opfoelg when"),
     (["when", "i morgen", "--reference", "24/11"], 2, "2026-11-24"),
-    (["import"], 2, "PATH"),
+    (["import"], 2, "STI"),
     (["import", "findes-ikke.txt"], 1, "findes-ikke.txt"),
     (["rules", "ingen.regel"], 4, "ingen.regel"),
     (["when", "--batch", "findes-ikke.jsonl"], 4, "findes-ikke.jsonl"),
