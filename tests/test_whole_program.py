@@ -118,15 +118,28 @@ def test_a_closed_terminal_ends_the_app_and_keeps_the_database(
     terminal: Terminal, opfoelg: Run, minutes: Path, tmp_path: Path
 ) -> None:
     opfoelg("import", minutes)
-    terminal.start(tmp_path, "--db", str(tmp_path / "opfoelg.db"), size=(80, 24))
+    database = str(tmp_path / "opfoelg.db")
+    terminal.start(tmp_path, "--db", database, size=(80, 24))
     terminal.shows("2 forslag tilbage")
     terminal.press("g")
     terminal.shows("Godkendt: »")
 
+    app = subprocess.check_output(["pgrep", "-f", f"main.py --db {database}"], text=True).split()
     terminal.tmux("kill-server")
 
+    assert gone(app)
     assert opfoelg("check").code == 0
     assert len(opfoelg("list", "--json").objects) == 1
+
+
+def gone(processes: list[str]) -> bool:
+    """Whether all of them end before our patience does."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if not any(Path("/proc", pid).exists() for pid in processes):
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def test_the_minutes_are_imported_from_the_app_itself(

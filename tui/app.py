@@ -1,5 +1,6 @@
 """The terminal app: its screens, what is done everywhere, and its borders to terminal and crash."""
 
+import sys
 from collections.abc import Sequence
 from datetime import UTC, date, tzinfo
 from functools import partial
@@ -28,7 +29,7 @@ from tui.screens.report import ReportScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.undoing import redo, undo
 from tui.screens.year import YearScreen
-from tui.terminal import ControlFilter, end_on_signals, read_keys_forgivingly
+from tui.terminal import ControlFilter, end_on_signals, hung_up, read_keys_forgivingly
 from tui.themes import DAY, THEMES
 from tui.typing_ahead import TypingAhead
 from tui.work import Work, start
@@ -40,6 +41,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "year": YearScreen,
     "report": ReportScreen,
 }
+HANG_UP_EVERY = 1.0  # seconds
 STYLE = Path(__file__).parent / "style"
 
 
@@ -94,8 +96,14 @@ class OpfoelgApp(TypingAhead):
 
     def on_mount(self) -> None:
         end_on_signals(self.exit)
+        if sys.__stdin__ is not None and not self.is_headless:
+            self.set_interval(HANG_UP_EVERY, partial(self._end_if_hung_up, sys.__stdin__.fileno()))
         self.switch_mode(MODES[0].name)
         self._count()
+
+    def _end_if_hung_up(self, terminal: int) -> None:
+        if hung_up(terminal):
+            self.exit()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [*super().get_line_filters(), ControlFilter()]

@@ -3,6 +3,7 @@
 import asyncio
 import codecs
 import functools
+import select
 import signal
 from collections.abc import Callable
 from contextlib import suppress
@@ -51,6 +52,19 @@ def read_keys_forgivingly() -> None:
 
 def _decoder(encoding: str, *, errors: str) -> Callable[[], codecs.IncrementalDecoder]:
     return functools.partial(codecs.getincrementaldecoder(encoding), errors=errors)
+
+
+def hung_up(descriptor: int) -> bool:
+    """Whether the terminal behind an open file is gone.
+
+    A closed window does not always send SIGHUP: what started us (`make`) may keep it. Textual's
+    input thread then reads an endless end of file, as fast as it can.
+    """
+    if not hasattr(select, "poll"):  # Windows
+        return False
+    waiting = select.poll()
+    waiting.register(descriptor, 0)
+    return any(what & (select.POLLHUP | select.POLLNVAL) for _, what in waiting.poll(0))
 
 
 def end_on_signals(end: Callable[[], Any]) -> None:

@@ -13,6 +13,7 @@ import pytest
 from store.desk import Desk
 from tests.tui.apps import desk_at
 from tests.tui.test_hostile import fill
+from tui.terminal import hung_up
 
 pty = pytest.importorskip("pty", reason="a terminal of Unix")
 ROOT = Path(__file__).parents[2]
@@ -118,3 +119,13 @@ def test_a_signal_ends_it_in_good_order(terminal: Terminal, number: signal.Signa
 
     assert terminal.ends() == 0
     assert all(mode in terminal.sent for mode in OFF)
+
+
+def test_a_terminal_that_is_gone_is_noticed() -> None:
+    ours, theirs = os.openpty()
+    assert not hung_up(theirs)
+
+    os.close(ours)
+
+    assert hung_up(theirs)
+    os.close(theirs)
