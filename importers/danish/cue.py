@@ -1,8 +1,9 @@
 """What a rule sees and what it says: a sentence with its surroundings, and a cue."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from importers.danish.people.mentions import (
     MODALS,
@@ -24,6 +25,13 @@ BULLETED, BOXED, HEADED, PASSIVE_LIKE = "<bullet>", "<box>", "<headed>", "<-es>"
 KNOWN, DOER = "<known>", "<doer>"
 LISTED, PLANNED = SectionKind.ACTIONS.value, SectionKind.PROCESS.value
 _VERB_LIKE = re.compile(r"\w{2,}(?:er|ør|år)$|skal$|vil$|har$")
+
+
+@lru_cache(maxsize=20_000)
+def _signs_of(word: str) -> tuple[str, ...]:
+    """What a word by itself says of its sentence: that it names a doer, that it has a passive."""
+    doer = (DOER,) if word in GIVEN_NAMES or kind_of(word) is not None else ()
+    return (*doer, PASSIVE_LIKE) if word.endswith(("es", "ås")) else doer
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +91,20 @@ class Sentence:
             found.add(self.section.value)
         if not self.known.isdisjoint(self.words):
             found |= {KNOWN, DOER}
-        elif not GIVEN_NAMES.isdisjoint(self.words) or any(map(kind_of, self.words)):
-            found.add(DOER)
-        if any(word.endswith(("es", "ås")) for word in self.words):
-            found.add(PASSIVE_LIKE)
+        found.update(*map(_signs_of, self.words))
         return frozenset(found)
 
     @cached_property
     def mentions(self) -> Mentions:
         return Mentions(self.text, self.tokens, self.known)
 
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
     def token_at(self, start: int) -> int:
         """The token that holds the letter at `start`."""
-        return next(
-            (i for i, one in enumerate(self.tokens) if one.end > start), len(self.tokens) - 1
-        )
+        return min(bisect_right(self._ends, start), len(self.tokens) - 1)
 
     def subject(self, verb_start: int) -> Subject | None:
         """The subject of the verb at `verb_start`, before it or (turned round) behind it."""

@@ -35,7 +35,10 @@ class Tree:
 
     def pattern(self) -> str:
         """All words as one pattern; a word with a longer tail is tried first."""
-        made = [re.escape(letter) + node.pattern() for letter, node in sorted(self.below.items())]
+        made = [
+            (letter if letter.isalnum() else re.escape(letter)) + node.pattern()
+            for letter, node in sorted(self.below.items())
+        ]
         made += sorted(set(self.tails), key=len, reverse=True)
         return made[0] if len(made) == 1 else f"(?:{'|'.join(made)})"
 
@@ -64,9 +67,7 @@ def telling_words(phrases: Iterable[str]) -> frozenset[str]:
         choices = [
             _expanded(part) for part in _parts(words.removeprefix("^\\W*").removesuffix("\\W*$"))
         ]
-        plain = [
-            one for one in choices if one and all(word.replace("-", "a").isalpha() for word in one)
-        ]
+        plain = [one for one in choices if one and all(map(_is_plain, one))]
         if not plain:
             return frozenset()
         found |= min(plain, key=lambda one: len(one & COMMON))
@@ -78,7 +79,32 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(words.split()[0] for words in phrases)
 
 
+def opening(phrases: Iterable[str]) -> str:
+    """A look ahead for the words that one of `phrases` can begin with.
+
+    Forty phrases are then tried where one of them may stand, and not at every word. Empty, if one
+    of them begins with no word of its own.
+    """
+    first = [_cut_at_spaces(words.removeprefix("^\\W*"))[0] for words in phrases]
+    found = {word for part in first for word in _expanded(part)}
+    repeats = any(mark in part for part in first for mark in "*+{")
+    return "" if repeats or not all(map(_is_plain, found)) else f"(?={one_of(found)})"
+
+
+def _is_plain(word: str) -> bool:
+    return word.replace("-", "a").isalpha()
+
+
 def _parts(words: str) -> list[str]:
+    """The words that the phrase cannot do without."""
+    return [
+        part
+        for part in _cut_at_spaces(words)
+        if part != "…" and not (part.startswith("(") and part.endswith(")?"))
+    ]
+
+
+def _cut_at_spaces(words: str) -> list[str]:
     """The phrase cut at the spaces outside brackets."""
     found, depth = [""], 0
     for letter in words:
@@ -87,9 +113,7 @@ def _parts(words: str) -> list[str]:
             found.append("")
         else:
             found[-1] += letter
-    return [
-        part for part in found if part != "…" and not (part.startswith("(") and part.endswith(")?"))
-    ]
+    return found
 
 
 def _expanded(part: str) -> set[str]:

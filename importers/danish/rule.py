@@ -40,7 +40,7 @@ class Rule(Generic[Context, Value]):
 
 @cache
 def compiled(source: str) -> Pattern[str]:
-    """A rule's pattern; upper and lower case are one."""
+    """A pattern compiled when it is first wanted; upper and lower case are one."""
     return compile_pattern(source, IGNORECASE)
 
 

@@ -8,6 +8,7 @@ from importers.danish.cues.clauses import addressee, agent, aside
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import INFINITIVES, PASSIVE, PRESENT
 from importers.danish.people.mentions import kind_of
+from importers.danish.rule import compiled
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import BEING, DECIDING
 from importers.proposals import Kind, ResponsibleKind
@@ -24,12 +25,11 @@ _NEEDS = set_of("""
 _NOT_INFINITIVES = set_of(
     "alle disse denne dette begge ikke samme andre ene enkelte nogle mange flere hele kunne skulle ville have være"
 )
-_FINITE = re.compile(
+_FINITE = (
     rf"\b(?:skal|bør|vil|må|{PASSIVE}|{PRESENT}|[a-zæøå]{{3,}}es"
-    r"|[a-zæøå]{2,}(?:er|år|ør))\b",
-    re.IGNORECASE,
+    r"|[a-zæøå]{2,}(?:er|år|ør))\b"
 )
-_SURE = re.compile(rf"skal|bør|vil|må|{PASSIVE}|{PRESENT}|\w+es", re.IGNORECASE)
+_SURE = rf"skal|bør|vil|må|{PASSIVE}|{PRESENT}|\w+es"
 _ACTS = set_of(
     "tager giver holder sætter lægger får gør laver stiller følger bringer arbejder afventer"
 )
@@ -92,7 +92,7 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
     start = found.start("clause")
     if sentence.text[start + 3 :].split(maxsplit=1)[0].lower() in INFINITIVES:
         return None
-    for verb in _FINITE.finditer(sentence.text, start):
+    for verb in compiled(_FINITE).finditer(sentence.text, start):
         word = verb[0].lower()
         if word in _ONLY_SAID or word in BEING - _ACTS or word in _NO_VERBS or kind_of(word):
             continue
@@ -100,7 +100,7 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
             continue
         subject = sentence.subject(verb.start())
         inside = subject is not None and subject.mentions[0].start >= start
-        if not inside and not _SURE.fullmatch(verb[0]):
+        if not inside and not compiled(_SURE).fullmatch(verb[0]):
             continue
         who = subject.mentions if subject is not None and inside and not subject.is_object else ()
         if verb[0].lower().endswith("s"):

@@ -7,6 +7,7 @@ from importers.danish.cue import BOXED, BULLETED, HEADED, Cue, Sentence
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import IMPERATIVE, INFINITIVE
 from importers.danish.people.mentions import Mention, kind_of
+from importers.danish.rule import compiled
 from importers.danish.tables import set_of
 from importers.danish.units import Box, Shape
 from importers.danish.words.names import GIVEN_NAMES
@@ -18,7 +19,7 @@ _NEXT_TIME = re.compile(
     re.IGNORECASE,
 )
 _AGENDA = re.compile(r"\b(?:punkt|emne|forslag|dagsorden)", re.IGNORECASE)
-_TASKED = re.compile(rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})", re.IGNORECASE)
+_TASKED = rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})"
 _SAYS_SOMETHING = 2  # small words: »Referat godkendt« and a name are forms to fill in
 _ONLY_A_DAY = re.compile(
     r"\W*(?:den|d\.|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\d)", re.IGNORECASE
@@ -48,7 +49,9 @@ def next_time_list(found: Match[str], sentence: Sentence) -> Cue | None:
         r"\W*næste\s+\S+\W*$", sentence.heading, re.IGNORECASE
     ):
         return None
-    task = _TASKED.match(found["what"]) is not None and not _AGENDA.search(sentence.heading)
+    task = compiled(_TASKED).match(found["what"]) is not None and not _AGENDA.search(
+        sentence.heading
+    )
     kind = Kind.TASK if task else Kind.AGENDA
     return Cue(kind, 0.84, found.start("what"), found.end(), aim=found.start("what"))
 
@@ -93,7 +96,7 @@ def name_first(found: Match[str], sentence: Sentence) -> Cue | None:
     """In a list of tasks a line that begins with a name and a colon is that person's."""
     listed = sentence.section is SectionKind.ACTIONS
     noted = sentence.shape is Shape.BULLET and not _VERB.search(found["what"])
-    if not listed and not noted and not _WORK.match(found["what"]):
+    if not listed and not noted and not compiled(_WORK).match(found["what"]):
         return None
     parts = [part.strip() for part in re.split(r",|/|&|\s+og\s+|\s+samt\s+", found["who"])]
     if not all(_is_doer(part, sentence) for part in parts):
@@ -105,10 +108,7 @@ def name_first(found: Match[str], sentence: Sentence) -> Cue | None:
     return Cue(Kind.TASK, prior, found.start("who"), found.end(), who, aim=found.start("what"))
 
 
-_WORK = re.compile(
-    rf"(?-i:[a-zæøå])\w*(?:er|ør)\s|(?:indkøb|bestilling|opfølgning|pris)\b|(?:{INFINITIVE})",
-    re.IGNORECASE,
-)
+_WORK = rf"(?-i:[a-zæøå])\w*(?:er|ør)\s|(?:indkøb|bestilling|opfølgning|pris)\b|(?:{INFINITIVE})"
 
 
 def _is_doer(part: str, sentence: Sentence) -> bool:

@@ -9,14 +9,12 @@ from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE
 from importers.danish.people.mentions import Mention
+from importers.danish.rule import compiled
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
 from importers.proposals import Kind, SectionKind
 
-_DOING = re.compile(
-    rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)",
-    re.IGNORECASE,
-)
+_DOING = rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)"
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _NOUN_OF_WORK = re.compile(
     r"\W*(?:indkøb|planlægning|bestilling|udarbejdelse|indkaldelse|kontakt|opfølgning|forberedelse|tilmelding|koordinering)\b",
@@ -164,7 +162,7 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         or is_next_time(sentence.heading)
         or arrow
         or listed
-        or _DOING.search(before)
+        or compiled(_DOING).search(before)
         or _NOUN_OF_WORK.match(before)
         or (found[0].startswith("/") and before.count(" ") > 1)
     ):

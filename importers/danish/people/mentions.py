@@ -39,6 +39,8 @@ _MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
 _AGENT = re.compile(
     r"[a-zæøå]{3,}(?:holderen|føreren|arbejderen|giveren|tageren|lederen|manden|kvinden|isten|anten|ologen|ikeren|trikeren|ansvarlige)$"
 )
+_NO_PARTS = STARTERS - _DETERMINERS
+_ADJECTIVE = re.compile(r"(?:ende|ige|iske|ske|nye|lle|mte|nte|rte|re)$")
 _GENITIVE = 4  # »skolens ledelse« is a doer, »ledelse« is none
 _SHORTEST_SMALL = 4  # »simon« is Simon in hurried minutes; »per« and »bo« are words
 _MOST_ADVERBS, _FEW_ADVERBS = 4, 2
@@ -172,13 +174,13 @@ class Mentions:
     def _belongs(self, i: int) -> bool:
         """Whether the word before a role is a part of its name (»de pågældende kommuner«)."""
         token = self.tokens[i]
-        if i in self.ending or token.low in STARTERS - _DETERMINERS:
+        if i in self.ending or token.low in _NO_PARTS:
             return False
         if token.low in _DETERMINERS:
             return True
         if token.low.endswith("s") and len(token.low) > _GENITIVE and kind_of(token.low[:-1]):
             return True
-        if re.search(r"(?:ende|ige|iske|ske|nye|lle|mte|nte|rte|re)$", token.low):
+        if _ADJECTIVE.search(token.low):
             return token.low not in ADVERBS
         return bool(_NAMELY.match(token.text)) and token.low not in STARTERS
 
