@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from importers.proposals import Span
 
 _GAP = re.compile(r"(?:[\s\u00a0\u00ad\u200b]|\*\*|</?[a-zA-Z][^<>\n]{0,120}>)+|__(?=\w)|(?<=\w)__")
+# What a line must hold to have a gap that is more than one space.
+_UNEVEN = re.compile(r"\s\s|[^\S ]|[\u00ad\u200b*<_]|^ | $")
 _HYPHENATED = re.compile(r"[a-zæøåA-ZÆØÅ]-$")
 _GOES_ON = re.compile(r"(?!(?:og|eller|samt|til)\b)[a-zæøå]")
 
@@ -60,6 +62,9 @@ def _stretches(line: str) -> Iterable[tuple[int, int, bool]]:
     A single space is no gap; soft hyphens and marks of bold type part nothing.
     """
     start, apart = 0, True
+    if line and _UNEVEN.search(line) is None:
+        yield 0, len(line), apart
+        return
     for gap in _GAP.finditer(line):
         if gap[0] == " ":
             continue
