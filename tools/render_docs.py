@@ -28,7 +28,7 @@ _DATE_PARTS: dict[str, tuple[Rule[Any, Any], ...]] = {
     "Days, stretches and meetings": dates.BASES,
     "A part of a stretch": dates.PARTS,
     "Two that belong together": (*dates.JOINTS, *dates.RECURRING),
-    "Before, by, after, about": (*dates.BOUNDS, *dates.TAILS),
+    "Before, by, after, about": (*dates.BOUNDS, *dates.DOUBTS, *dates.TAILS),
 }
 ROOT = Path(__file__).parents[1]
 

@@ -24,6 +24,7 @@ from importers.danish.dates.words import ROUGHLY
 from importers.danish.rule import rule
 from importers.proposals import Grain
 
+CLOCK = r"(?:kl(?:\.|okken)? ?\d{1,2}(?:[.:]\d\d)?,? )?"
 THE = r"(?:(?:den|d\.|i|på|om|ved|til|med|en gang|engang|medio) ){0,2}"
 
 
@@ -125,6 +126,9 @@ LAST_WORDS = frozenset(
         "hele",
         "uge",
         "siden",
+        "årene",
+        "møderne",
+        "udløb",
     ]
 )
 """With what a lead can end; only after one of these are the rules tried."""
@@ -138,7 +142,7 @@ def _is_range(period: Period) -> bool:
 
 @rule(
     "bound.lead",
-    pattern=r"(?<!\w)(?:i løbet af|inden ?for|hen ?over|i perioden(?: fra)?|i tidsrummet|i hele|gennem|over|i|på|den|d\.|til|ved|omkring den|mellem|om|per|pr\.?|for|allerede|først|engang|i dagene|i uge) \Z",
+    pattern=r"(?<!\w)(?:i løbet af|inden ?for|hen ?over|i perioden(?: fra)?|i tidsrummet|i hele|i årene|gennem|over|i|på|den|d\.|til|ved|omkring den|mellem|om|per|pr\.?|for|allerede|først|engang|i dagene|i uge) \Z",
     hits={
         "i maj": "2026-05-01/2026-05-31",
         "i løbet af 2027": "2027-01-01/2027-12-31",
@@ -158,11 +162,12 @@ def lead(found: Match[str], wrap: Wrap) -> Value | None:
 
 @rule(
     "bound.by",
-    pattern=rf"(?<!\w)(?:(?:allerede )?senest (?:ved |med |inden )?{THE}|til og med {THE}|t\.o\.m\. {THE}|(?:frem )?(?:ind)?til og med {THE}|ikke senere end {THE}|indtil {THE}|(?:frem|ind) til {THE})\Z",
+    pattern=rf"(?<!\w)(?:(?:allerede )?senest (?:ved |med |inden )?{CLOCK}{THE}|til og med {THE}|t\.o\.m\. {THE}|(?:frem )?(?:ind)?til og med {THE}|ikke senere end {THE}|indtil {THE}|(?:frem|ind) til {THE})\Z",
     hits={
         "senest den 1. maj": "../2026-05-01",
         "til og med uge 12": "../2026-03-22",
         "senest i maj": "../2026-05-31",
+        "senest kl. 12 den 1. maj": "../2026-05-01",
     },
     misses=("senest ankomne maj",),
 )
@@ -185,7 +190,7 @@ def _is_feast(period: Period) -> bool:
 
 @rule(
     "bound.before",
-    pattern=rf"(?<!\w)(?:(?:i god tid |umiddelbart |lige |kort |gerne |helst )?(?P<word>inden|før|forud for|op til|frem mod|op mod) {THE})\Z",
+    pattern=rf"(?<!\w)(?:(?:i god tid |umiddelbart |lige |kort |gerne |helst )?(?P<word>inden|før|forud for|op til|frem mod|op mod) {CLOCK}{THE})\Z",
     hits={
         "inden påske": "../2026-04-01",
         "inden uge 27": "../2026-06-28",
@@ -209,6 +214,8 @@ def strictly_before(found: Match[str], wrap: Wrap) -> Value | None:
         return until(inner)
     if inner.start is not None and inner.start <= wrap.context.reference:
         inner = moved_to(inner, inner.start.year + 1) or inner
+    if inner.start is None:
+        return inner
     value = inner.each(before)
     single = inner.start is not None and inner.start == inner.end
     return implied(value, until(inner)) if single else value

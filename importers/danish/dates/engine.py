@@ -8,9 +8,19 @@ from re import Match
 
 from importers.danish.dates.bounds import LAST_WORDS
 from importers.danish.dates.context import BACK, BaseRule, Context, Joint, JointRule, Wrap, WrapRule
+from importers.danish.dates.events import NAMED_EVENT
 from importers.danish.dates.healing import Healed, heal
 from importers.danish.dates.period import Impossible, Period, Recurrence, Value
-from importers.danish.dates.rules import BASES, BOUNDS, JOINTS, PARTS, RECURRING, TAILS, VETOES
+from importers.danish.dates.rules import (
+    BASES,
+    BOUNDS,
+    DOUBTS,
+    JOINTS,
+    PARTS,
+    RECURRING,
+    TAILS,
+    VETOES,
+)
 from importers.danish.dates.triggers import hint, trigger
 from importers.danish.dates.vetoes import SUSPECT
 from importers.danish.rule import compiled
@@ -21,6 +31,8 @@ BETWEEN = 40
 LONGEST = 240
 """How long a list of times may grow; bounded, so that reading stays linear."""
 MOST_WRAPS = 5
+SHORTEST_DOUBT = 6
+"""How short a lead can hold a bound and a word beside it."""
 TIMES = (Period, Recurrence)
 
 
@@ -44,7 +56,10 @@ def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
         _wrapped(draft, PARTS, context, floor) for draft, floor in _floors(_proposed(context))
     ]
     joined = _joined(_joined(drafts, JOINTS, context), RECURRING, context)
-    bound = [_wrapped(draft, BOUNDS, context, floor) for draft, floor in _floors(joined)]
+    bound = [
+        _doubted(_wrapped(draft, BOUNDS, context, floor), context, floor)
+        for draft, floor in _floors(joined)
+    ]
     ended = [_ended(draft, context) for draft in _joined(bound, RECURRING, context)]
     kept = [draft for draft in ended if _stands(draft, context)]
     return _told(kept, healed, text)
@@ -128,6 +143,22 @@ def _wrap(
     return best
 
 
+def _doubted(draft: Draft, context: Context, floor: int) -> Draft:
+    """The draft in doubt where the words before it are not understood; they are no part of it."""
+    low = max(floor, draft.start - BACK)
+    if not isinstance(draft.value, Period) or draft.start - low < SHORTEST_DOUBT:
+        return draft
+    lead = context.text[low : draft.start].casefold()
+    for rule in DOUBTS:
+        if not any(word in lead for word in rule.needs):
+            continue
+        found = rule.pattern.search(context.text, low, draft.start)
+        value = None if found is None else rule.produce(found, Wrap(draft.value, context))
+        if value is not None:
+            return replace(draft, value=value, rule=rule.id)
+    return draft
+
+
 def _ended(draft: Draft, context: Context) -> Draft:
     """The draft with the words after it that change it."""
     if not isinstance(draft.value, Period):
@@ -150,6 +181,8 @@ def _can_lead(before: str) -> bool:
         word in LAST_WORDS
         or word[-1] in ":;,-/"
         or word.endswith(("møde", "mødet", "frist", "fristen", "deadline"))
+        or " kl" in before[-12:].casefold()
+        or NAMED_EVENT.search(before) is not None
     )
 
 

@@ -7,6 +7,7 @@ from importers.danish.dates import (
     deadlines,
     deictic,
     durations,
+    events,
     feasts,
     figures,
     joints,
@@ -106,11 +107,13 @@ JOINTS: tuple[JointRule, ...] = (
     joints.one_and_other,
     joints.weekday_beside,
     joints.meeting_in,
+    events.meeting_on,
 )
 RECURRING: tuple[JointRule, ...] = (joints.recurring,)
 BOUNDS: tuple[WrapRule, ...] = (
     beside.at_distance,
     beside.meeting_beside,
+    events.event,
     deadlines.deadline,
     bounds.by,
     bounds.strictly_before,
@@ -121,6 +124,7 @@ BOUNDS: tuple[WrapRule, ...] = (
     beside.day_beside,
     bounds.lead,
 )
+DOUBTS: tuple[WrapRule, ...] = (events.unknown_between,)
 TAILS: tuple[WrapRule, ...] = (bounds.onwards,)
 VETOES: tuple[VetoRule, ...] = (
     vetoes.name,

@@ -15,6 +15,7 @@ PROPOSING: list[Rule[Any, Any]] = [
     *rules.JOINTS,
     *rules.RECURRING,
     *rules.BOUNDS,
+    *rules.DOUBTS,
     *rules.TAILS,
 ]
 EVERY: list[Rule[Any, Any]] = [*PROPOSING, *rules.VETOES]
