@@ -3,6 +3,7 @@
 import re
 from re import Match
 
+from importers.danish.patterns import phrase, telling_words
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Box
@@ -11,11 +12,54 @@ from importers.danish.words.doers import EVERYBODY
 from importers.proposals import ResponsibleKind, SectionKind
 
 _SAID = (
-    r"oplys(?:er|te|es|tes)|fort(?:alte|æller|alt)|nævn(?:er|te|es|t)|bemærk(?:er|ede|es|et)|svar(?:er|ede|et)|forklar(?:er|ede)|mente|mener"
-    r"|spurgt|spurgte|spørger|opmærksom|påpege(?:r|de|s|t)|fremhæve(?:r|de|s|t)|understrege(?:r|de|s|t)|vurdere(?:r|de|s|t)|beretter|berettede"
-    r"|referere(?:r|de)|skriver|skrev|viser|viste|tyder|betyder|synes|tror|håber|redegjorde|orienterede|informerede|sagde|siger|udtrykte|efterlyste"
-    r"|pointere(?:r|de|s|t)|problemet\s+er|står\s+(?:i|der)\b.{0,40}|afhænger(?:\s+\S+){0,2}\s+af|medførte|kendetegnet|det\s+er\s+(?:\S+\s+){0,3}\S*(?:igt|lt|dt|rt)|tyder|tilføjer|tilføjede"
-    r"|gav\s+udtryk|ønske\s+om|bekymret|opmærksomhed\s+på"
+    "oplys(?:er|te|es|tes)",
+    "fort(?:alte|æller|alt)",
+    "nævn(?:er|te|es|t)",
+    "bemærk(?:er|ede|es|et)",
+    "svar(?:er|ede|et)",
+    "forklar(?:er|ede)",
+    "mente",
+    "mener",
+    "spurgt",
+    "spurgte",
+    "spørger",
+    "opmærksom",
+    "påpege(?:r|de|s|t)",
+    "fremhæve(?:r|de|s|t)",
+    "understrege(?:r|de|s|t)",
+    "vurdere(?:r|de|s|t)",
+    "beretter",
+    "berettede",
+    "referere(?:r|de)",
+    "skriver",
+    "skrev",
+    "viser",
+    "viste",
+    "tyder",
+    "betyder",
+    "synes",
+    "tror",
+    "håber",
+    "redegjorde",
+    "orienterede",
+    "informerede",
+    "sagde",
+    "siger",
+    "udtrykte",
+    "efterlyste",
+    "pointere(?:r|de|s|t)",
+    "problemet er",
+    r"står (?:i|der)\b.{0,40}",
+    r"afhænger (?:\S+ ){0,2}af",
+    "medførte",
+    "kendetegnet",
+    r"det er (?:\S+ ){0,3}\S*(?:igt|lt|dt|rt)",
+    "tilføjer",
+    "tilføjede",
+    "gav udtryk",
+    "ønske om",
+    "bekymret",
+    "opmærksomhed på",
 )
 
 
@@ -34,7 +78,8 @@ _NEW_CLAUSE = re.compile(r",\s+(?:dette|så|men|hvorfor|derfor)\b", re.IGNORECAS
 
 @veto(
     "veto.told",
-    pattern=rf"\b(?:{_SAID})\b[^.;:?!]{{0,40}}?\b(?:at|om|til|hvad|hvordan|hvilke)\b",
+    pattern=rf"\b(?:{'|'.join(map(phrase, _SAID))})\b[^.;:?!]{{0,40}}?\b(?:at|om|til|hvad|hvordan|hvilke)\b",
+    needs=telling_words(_SAID),
     hits=(
         "Skolelederen oplyste, at der udarbejdes planer i alle klasser.",
         "Der blev gjort opmærksom på, at der laves en plan.",
