@@ -5,7 +5,8 @@ than one of four. Gaps are bounded: a pattern costs what its sentence is long, a
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from importers.danish.forms import imperative, participles, passive, present
 from importers.danish.tables import set_of
@@ -19,36 +20,25 @@ COMMON = set_of("""
 GAP = r"(?:\s+[^\s.;:?!]+){0,5}?"
 
 
-class Tree:
-    """Words by their letters; where one ends, `tails` holds what may follow it."""
-
-    def __init__(self) -> None:
-        self.below: dict[str, Tree] = {}
-        self.tails: list[str] = []
-
-    def add(self, word: str, tail: str = "") -> None:
-        """Put in a word, and what must follow it."""
-        node = self
-        for letter in word:
-            node = node.below.setdefault(letter, Tree())
-        node.tails.append(tail)
-
-    def pattern(self) -> str:
-        """All words as one pattern; a word with a longer tail is tried first."""
-        made = [
-            (letter if letter.isalnum() else re.escape(letter)) + node.pattern()
-            for letter, node in sorted(self.below.items())
-        ]
-        made += sorted(set(self.tails), key=len, reverse=True)
-        return made[0] if len(made) == 1 else f"(?:{'|'.join(made)})"
-
-
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of `words`, shared beginnings read once."""
-    tree = Tree()
-    for word in words:
-        tree.add(word)
-    return tree.pattern()
+    return _tree(sorted((word, "") for word in words))
+
+
+def _tree(words: Sequence[tuple[str, str]]) -> str:
+    """Sorted words as one pattern, each with what must follow it; the longer of these first."""
+    if len(words) == 1:
+        return re.escape(words[0][0]) + words[0][1]
+    branches = groupby(words, key=lambda one: one[0][:1])
+    made: list[str] = []
+    tails: set[str] = set()
+    for letter, below in branches:
+        if letter:
+            made.append(re.escape(letter) + _tree([(word[1:], tail) for word, tail in below]))
+        else:
+            tails.update(tail for _, tail in below)
+    made += sorted(tails, key=len, reverse=True)
+    return made[0] if len(made) == 1 else f"(?:{'|'.join(made)})"
 
 
 def phrase(words: str) -> str:
@@ -192,18 +182,16 @@ PARTICIPLE_PHRASES = tuple(
 
 
 def _any(words: Iterable[str], phrases: Iterable[str]) -> str:
-    tree = Tree()
-    for word in words:
-        tree.add(word)
-    for said in phrases:
-        head, _, rest = said.partition(" ")
-        tree.add(
-            head,
-            GAP + r"\s+" + phrase(rest[1:]).removeprefix(r"\s+")
-            if rest.startswith("…")
-            else r"\s+" + phrase(rest),
-        )
-    return rf"{tree.pattern()}\b"
+    said = (_head_and_tail(words) for words in phrases)
+    return rf"{_tree(sorted({*((word, '') for word in words), *said}))}\b"
+
+
+def _head_and_tail(words: str) -> tuple[str, str]:
+    """A phrase's first word, and the pattern of what follows it."""
+    head, _, rest = words.partition(" ")
+    if rest.startswith("…"):
+        return head, GAP + r"\s+" + phrase(rest[1:]).removeprefix(r"\s+")
+    return head, r"\s+" + phrase(rest)
 
 
 PRESENT = _any(PRESENTS, PRESENT_PHRASES)
