@@ -1,6 +1,16 @@
 """The one ordered list of rules: cues first, then vetoes. Where two cues tie, the earlier wins."""
 
-from importers.danish.cues import agenda, decided, listed, named, owners, passive, reports, watching
+from importers.danish.cues import (
+    acting,
+    agenda,
+    decided,
+    listed,
+    named,
+    owners,
+    passive,
+    reports,
+    watching,
+)
 from importers.danish.cues.making import CueRule
 from importers.danish.vetoes import open_only, told
 from importers.danish.vetoes.making import Veto
@@ -31,7 +41,12 @@ CUES: tuple[CueRule, ...] = (
     decided.taken_on,
     named.named_doer,
     named.will_do,
-    named.named_act,
+    acting.named_act,
+    acting.answers,
+    acting.has_it_done,
+    acting.holds,
+    acting.laid_with,
+    acting.name_to_work,
     named.we_ahead,
     passive.passive_ahead,
     watching.watched,

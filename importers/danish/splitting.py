@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.acting import is_person
 from importers.danish.engine import Candidate, Engine
 from importers.danish.patterns import INFINITIVE_WORDS, PASSIVE_WORDS, PRESENT_WORDS
 from importers.danish.people.mentions import Mention
@@ -13,7 +14,10 @@ from importers.proposals import Kind, SectionKind
 
 _JOINTS = re.compile(r"(?<!-),?\s+og\s+(?:at\s+)?|;\s+|,\s+(?:mens|hvorefter)\s+")
 _VERBS = PRESENT_WORDS | PASSIVE_WORDS | INFINITIVE_WORDS | BEING
-_NAMING = frozenset({"task.named-doer", "task.will-do", "task.named-act", "task.action-label"})
+_GAPPING = frozenset({"for", "til", "på", "om", "med"})
+_NAMING = frozenset(
+    {"task.named-doer", "task.will-do", "task.named-act", "task.name-to-work", "task.action-label"}
+)
 
 
 def clauses(
@@ -25,6 +29,8 @@ def clauses(
     listed = sentence.section is SectionKind.ACTIONS or best.rule == "task.action-label"
     if listed and (told := _by_names(sentence, best)):
         return told
+    if shared := _gapped(sentence, best):
+        return shared
     found = sorted(_apart(trace), key=lambda one: one.cue.start)
     doers = {one.cue.who[0].text for one in found}
     if len(found) < 2 or len(doers) < 2:  # noqa: PLR2004
@@ -54,6 +60,33 @@ def _by_names(sentence: Sentence, best: Candidate) -> list[tuple[Sentence, Candi
     ends = [*starts[1:], len(sentence.text)]
     parts: list[tuple[Sentence, Candidate]] = []
     for one, start, end in zip(firsts, starts, ends, strict=True):
+        cut = _cut(sentence, start, end)
+        cue = Cue(Kind.TASK, best.cue.prior, 0, len(cut.text), (_shifted(one, start),), aim=0)
+        parts.append((cut, Candidate(best.rule, cue, lambda: None)))
+    return parts
+
+
+def _gapped(sentence: Sentence, best: Candidate) -> list[tuple[Sentence, Candidate]]:
+    """»Tove står for blomster, Poul Erik for parkering«: the verb is said once, the work twice."""
+    tokens = sentence.tokens
+    said = {one.low for one in tokens if one.start < sentence.text.find(",")} & _GAPPING
+    others = [
+        one
+        for one in sentence.mentions.at.values()
+        if one.start > best.cue.start
+        and is_person(one, sentence)
+        and tokens[one.first - 1].text in (",", "og")
+        and one.last + 1 < len(tokens)
+        and tokens[one.last + 1].low in said
+    ]
+    if not others or not best.cue.who or best.cue.who[0].start > best.cue.start:
+        return []
+    starts = [0, *(one.start for one in others)]
+    ends = [*starts[1:], len(sentence.text)]
+    first = _cut(sentence, 0, ends[0])
+    own = tuple(one for one in best.cue.who if one.end <= ends[0])
+    parts = [(first, Candidate(best.rule, replace(best.cue, who=own), lambda: None))]
+    for one, start, end in zip(others, starts[1:], ends[1:], strict=True):
         cut = _cut(sentence, start, end)
         cue = Cue(Kind.TASK, best.cue.prior, 0, len(cut.text), (_shifted(one, start),), aim=0)
         parts.append((cut, Candidate(best.rule, cue, lambda: None)))

@@ -3,7 +3,8 @@
 import re
 from re import Match
 
-from importers.danish.cue import DOER, Cue, Sentence
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.acting import IDIOM, is_person
 from importers.danish.cues.clauses import (
     AHEAD,
     AHEAD_BY,
@@ -23,28 +24,20 @@ from importers.danish.patterns import (
     INFINITIVES,
     PRESENT,
     PRESENT_WORDS,
-    PRESENTS,
     one_of,
 )
-from importers.danish.people.mentions import Mention, kind_of
+from importers.danish.people.mentions import Subject
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
-from importers.danish.words.doers import EVERYBODY
-from importers.danish.words.names import GIVEN_NAMES
-from importers.danish.words.verbs import BEING, STANDING, TELLING
+from importers.danish.words.verbs import BEING, DECIDED_WORK, STANDING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _STANDS = frozenset(map(present, STANDING))
 _TELLS = frozenset(map(present, TELLING))
+_ANYWAY = frozenset(map(present, DECIDED_WORK))
 _THAT = re.compile(r"\s*,?\s+at\b", re.IGNORECASE)
 _FOUND_THAT = re.compile(r"\s*,?\s+(?:at|det)\b", re.IGNORECASE)
 _FOUND = set_of("finder hører læser ser")  # »finder, at« tells
-_IDIOM = re.compile(
-    r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
-    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris)",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"\W*$")
 _BARE_VERBS = set_of(
     "lægge sætte holde have få tage give gøre stille høre snakke brainstorme tag få giv gør sæt læg hold"
 )
@@ -83,23 +76,23 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     It is the largest form of all. Verbs that tell what went on at the meeting itself
     (»orienterer«) want a sign of what is to come.
     """
-    verb = found["verb"]
-    that = _FOUND_THAT if verb.lower() in _FOUND else _THAT
-    if verb.lower() in _FOUND | _TELLS and that.match(sentence.text, found.end()):
+    verb = found["verb"].lower()
+    first = verb.split()[0]
+    owed = (sentence.section is SectionKind.DECISION and first in _ANYWAY) or " " in verb
+    if _only_tells(found, sentence) or (
+        first in _TELLS and not owed and not AHEAD.search(sentence.text)
+    ):
         return None
     subject = acts(sentence, found.start())
     if subject is None or aside(sentence, found.start()):
-        return None
-    first = verb.split()[0].lower()
-    if first in _TELLS and " " not in verb and not AHEAD.search(sentence.text):
         return None
     if not subject.named:
         pronoun = subject.mentions[0].text.lower()
         return Cue(
             Kind.TASK, 0.8 if pronoun in _WE else 0.72, found.start(), found.end(), subject.mentions
         )
-    body = not _is_person(subject.named[0], sentence)
-    if body and first in _STANDS and not AHEAD.search(sentence.text, found.end()):
+    body = not is_person(subject.named[0], sentence)
+    if body and first in _STANDS and not owed and not AHEAD.search(sentence.text, found.end()):
         return None
     prior = (
         (0.84 if body else 0.9)
@@ -107,6 +100,15 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
         - (0.1 if subject.lead == "at" else 0)
     )
     return Cue(Kind.TASK, prior, found.start(), found.end(), subject.named, aim=found.start())
+
+
+def _only_tells(found: Match[str], sentence: Sentence) -> bool:
+    """»foreslår, at …« and »lægger vægt på …«: nothing is done by it."""
+    verb = found["verb"].lower()
+    that = _FOUND_THAT if verb in _FOUND else _THAT
+    if verb in _FOUND | _TELLS and that.match(sentence.text, found.end()):
+        return True
+    return " " not in verb and IDIOM.match(sentence.text, found.start()) is not None
 
 
 @cue_rule(
@@ -145,10 +147,20 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
         modal != "skal" or not (in_table or AHEAD_BY.search(sentence.text, found.end()))
     ):
         return None
+    if modal == "bør" and _is_opinion(subject, sentence, found.end()):
+        return None
     prior = {"skal": 0.85, "vil": 0.82, "bør": 0.6, "må": 0.62, "ville": 0.68}.get(modal, 0.8)
     if what in TELLING and not AHEAD.search(sentence.text, found.end()):
         prior -= 0.1
     return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=found.start("what"))
+
+
+def _is_opinion(subject: Subject | None, sentence: Sentence, end: int) -> bool:
+    """»Skolerne bør overveje«: what others ought to do, said by nobody who can decide it."""
+    if subject is None or not subject.named or AHEAD_BY.search(sentence.text, end):
+        return False
+    body = subject.named[0].kind is not ResponsibleKind.PERSON
+    return body and sentence.section is not SectionKind.RECOMMENDATION
 
 
 def _is_weakened(found: Match[str], sentence: Sentence) -> bool:
@@ -223,66 +235,6 @@ def told_aside(found: Match[str], sentence: Sentence) -> Cue | None:
 
 
 @cue_rule(
-    "task.named-act",
-    pattern=r"(?<=\s)(?P<verb>[a-zæøå]{3,}(?:er|ør)|får|slår)\b(?!-)",
-    needs=frozenset({DOER}),
-    hits={
-        "Maja Skov broderer en dug.": "task: Maja Skov",
-        "Kassereren polerer sølvet.": "task: Kassereren",
-    },
-    misses=("Per mener, at det er godt.", "Salen polerer sig selv.", "Maja Skov lærer"),
-)
-def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
-    """A person and any present that is an act: no table of verbs is ever whole.
-
-    Of bodies and offices only with a day ahead or in a decision: else it is what they always do.
-    """
-    verb, start = found["verb"].lower(), found.start("verb")
-    doer = sentence.text[:start].rsplit(maxsplit=1)[-1:]
-    if (
-        not doer
-        or not _is_act(verb)
-        or not _may_act(doer[0], sentence)
-        or _ENDS.match(sentence.text, found.end())
-    ):
-        return None
-    subject = sentence.mentions.before(sentence.token_at(start))
-    if subject is None or subject.is_object or subject.lead in SIDE | {"at", "så"}:
-        return None
-    if aside(sentence, start) or _IDIOM.match(sentence.text, start) or not subject.named:
-        return None
-    first = subject.named[0]
-    deciding = sentence.section in (SectionKind.DECISION, SectionKind.ACTIONS)
-    counted = first.text.lower() in EVERYBODY and verb not in PRESENT_WORDS  # »alle skoler«
-    ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
-    if counted or not (ahead or deciding or _is_person(first, sentence)):
-        return None
-    prior = 0.66 if ahead or _is_person(first, sentence) else 0.62
-    return Cue(Kind.TASK, prior, start, found.end(), subject.mentions, aim=start)
-
-
-def _is_act(verb: str) -> bool:
-    """A verb that other rules do not know and that tells no state."""
-    return verb not in BEING and verb not in PRESENTS and kind_of(verb) is None
-
-
-def _may_act(doer: str, sentence: Sentence) -> bool:
-    """A quick look at the word before the verb, since most sentences end here."""
-    low = doer.lower()
-    return doer[:1].isupper() or low in sentence.known or kind_of(low) is not None
-
-
-def _is_person(mention: Mention, sentence: Sentence) -> bool:
-    """A name that we know, a given name, or a role that a person has."""
-    first = mention.text.split()[0].lower()
-    if mention.kind is ResponsibleKind.ROLE or mention.text.lower() in sentence.known:
-        return True
-    return mention.kind is ResponsibleKind.PERSON and (
-        first in sentence.known or first in GIVEN_NAMES
-    )
-
-
-@cue_rule(
     "task.elided",
     pattern=rf"^\W*(?P<verb>{PRESENT})",
     needs=PRESENT_WORDS,
@@ -329,7 +281,7 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
 
 # Imperatives that are nouns at the head of a line far more often than not.
 _NOUNS = set_of("""
-    mål plan opslag møde tilbud køb salg svar hjælp tegn skift brug oplæg udlæg indlæg lån leje
+    mål plan opslag skilte stole borde planter møde tilbud køb salg svar hjælp tegn skift brug oplæg udlæg indlæg lån leje
     byg test print leder leve løs lås klip skab mød tryk aftale evaluer måle mødes fast tal set del
     skilt klage film rejse pynt vask dele klare mail bud mal samle tale lukke løse læse
     """)

@@ -18,7 +18,7 @@ _DECIDED_NOW = set_of("""
     afholdes findes ventes tillades fastholdes bifaldes støttes roses takkes overvejes afventes
     ses spores mærkes mangles bemærkes rapporteres meldes fortælles spørges takkes stemmes tales
     snakkes menes diskuteres debatteres arbejdes køres bruges anvendes kræves loves ydes gives tilbydes
-    opleves beskrives vises nævnes fremgås kaldes betegnes lukkes afsluttes anføres opfordres
+    genvælges vælges udpeget opleves beskrives vises nævnes fremgås kaldes betegnes lukkes afsluttes anføres opfordres
 """)
 # What a decision leaves as it is, or grants by saying so.
 _STAYS = set_of("""
@@ -28,7 +28,7 @@ _STAYS = set_of("""
     noteres anerkendes beklages accepteres respekteres ophæves frafaldes afvises forkastes bortfalder
     beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
 """)
-_WAS_DONE = re.compile(r"[dl]tes$|.{3,}[^r]edes$")  # »afholdtes«, »besluttedes«
+_WAS_DONE = re.compile(r"[dlg]tes$|.{3,}[^r]edes$")  # »afholdtes«, »besluttedes«
 _NEAR_START = 5
 _APPROVED = set_of(
     "godkendes vedtages tiltrædes anbefales indstilles tages bevilges afslås ønskes orienteres roses takkes støttes"

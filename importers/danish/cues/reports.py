@@ -56,6 +56,9 @@ ready_by = phrases(
     {
         "er (?:gennemført|udført|klar|klart|færdigt?|færdiggjort|afsluttet|implementeret|etableret) (?:senest|inden|til)": "Skiltningen er gennemført senest 1. juli.",
         "(?:stof|tilmelding|indlæg|bidrag|svar|rettelser|materiale) … (?:senest|inden)": "Stof til kirkebladet senest 10. september.",
+        "(?:klar|klart|færdig|færdigt) (?:den |d\\. |senest |inden |til )\\d{1,2}": "Første udgave klar den 12. april.",
+        "klar \\d{1,2}": "Første udgave klar 12. april.",
+        "(?:høringen|annonceringen|fremlæggelsen) løber": "Høringen løber til den 3. juni.",
         "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
         "forventes … (?:udbedret|udført|gennemført|afsluttet|færdiggjort|leveret|offentliggjort|iværksat|igangsat|vedtaget|fremlagt|forelagt) (?:i|inden|senest|til|ved|den|primo|medio|ultimo|omkring)": "Stien forventes udbedret i 2022.",
         "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) … (?:er|den|d\\.) (?:den )?\\d": "Deadline for bladet er 1. maj.",

@@ -26,7 +26,7 @@ ROLE_ENDS = list_of("""
     instruktørerne træner træneren gartner gartneren håndværker håndværkeren håndværkerne
     elektriker elektrikeren tømrer tømreren murer mureren vvs'er maler maleren
     medlem medlemmet medlemmer medlemmerne suppleant suppleanten
-    borger beboer beboere beboerne forældre forældrene deltagere deltagerne
+    borger beboer beboere beboerne forældre forældrene deltagere deltagerne naboerne eleverne lejerne kommissærerne
     """)
 FORUM_ENDS = list_of("""
     udvalg udvalget udvalgene råd rådet rådene bestyrelse bestyrelsen bestyrelser bestyrelserne
@@ -51,7 +51,7 @@ ORGANISATION_ENDS = list_of("""
     klub klubben klubber klubberne myndighed myndigheden styrelse styrelsen ministerium
     ministeriet fonden fond kontor kontoret sektor enheden
     højskole gymnasium gymnasiet universitet praksis forsyning forsyningen fagforening
-    fællesskab fællesskabet beredskab beredskabet jobcenter jobcentret stab staben
+    embede embedet hjemmet væsenet tjenesten plejen dagtilbud dagtilbuddet dagtilbuddene centeret banken korpset spejderne køkkenet visitationen sognene fællesskab fællesskabet beredskab beredskabet jobcenter jobcentret stab staben
     """)
 # Words that end as a doer does and are none.
 NOT_DOERS = set_of("""

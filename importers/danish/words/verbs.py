@@ -49,7 +49,7 @@ DOING = list_of("""
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
-    overdække lappe nedtage nedlægge nedrive opføre anmode
+    overdække rive hejse nulstille fremrykke lappe nedtage nedlægge nedrive opføre anmode
     """)
 
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
@@ -65,6 +65,9 @@ STANDING = set_of("""
     beregne rette deltage afvikle undervise vejlede rådgive monitorere overvåge dele køre sælge
     indgå udleje udlåne drive opbygge forankre søge
 """)
+
+# Of these a decision makes work also of a body, without a day.
+DECIDED_WORK = set_of("søge rette tegne forelægge sikre dele udvikle")
 
 # What a body does by deciding it: nothing is left to do.
 DECIDING = set_of("""
@@ -84,13 +87,13 @@ BEING = set_of(
     bor arbejder hører lyder gælder kræver koster viser betyder indebærer omfatter indeholder
     består svarer spørger siger ser føler oplever forventer vurderer efterlyser tilslutter
     indstiller bakker fremhæver beretter informerer åbner lukker afslutter konkluderer opsummerer
-    lukker åbner starter stopper påskønner anerkender beklager appellerer noterer minder tilkendegiver frygter roser kritiserer kvitterer
+    lukker åbner starter stopper påskønner anerkender beklager appellerer noterer minder tilkendegiver frygter roser kritiserer
     imødeser pointerer forudsætter bekræfter bekymrer erfarer fornemmer tilfører stemmer ankommer
     accepterer respekterer deltager ejer rummer indgår dækker spænder adskiller hedder viderefører
     fungerer ligger står sidder findes mangler savner afventer venter behøver trænger
     refererer referer bruger benytter stopper starter lukker opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
     følger stiger tilbyder glemmer lærer kommer tilslutter ønskede eller over under efter hver uger måneder timer møder medlemmer punkter dager
-    sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom
+    passer kvitterer begærer bifalder fylder bevilger sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom
     """
 )
 
@@ -190,6 +193,17 @@ DOING_PHRASES = (
     "få … afklaret",
     "få … undersøgt",
     "skære … ned",
+    "stille … til rådighed",
+    "sige … op",
+    "sige til",
+    "byde … ind",
+    "rette … op",
+    "indlede … dialog",
+    "gå … til … med",
+    "tage … imod",
+    "sende … ud",
+    "holde … styr på",
+    "få … styr på",
 )
 
 # What a request asks for: a wish for one of these is a report that somebody must bring.

@@ -20,7 +20,13 @@ from importers.proposals import (
     Section,
     SectionKind,
 )
-from tests.importers.danish.examples import MEETING, PARTICIPANTS, minutes_of, proposals_of
+from tests.importers.danish.examples import (
+    MEETING,
+    PARTICIPANTS,
+    in_short,
+    minutes_of,
+    proposals_of,
+)
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "development"
 
@@ -213,3 +219,12 @@ def test_proposals_come_in_document_order() -> None:
 def test_nothing_is_held_over_from_one_document_to_the_next() -> None:
     minutes = minutes_of("Per ringer til banken.", participants=PARTICIPANTS, held=MEETING)
     assert propose(minutes) == propose(minutes)
+
+
+def test_a_verb_said_once_gives_each_of_those_named_their_own_work() -> None:
+    found = proposals_of("Maja står for blomster, Per for parkering.")
+
+    assert [(one.quote, in_short(one)) for one in found] == [
+        ("Maja står for blomster", "task: Maja Skov"),
+        ("Per for parkering.", "task: Per Lund"),
+    ]
