@@ -43,12 +43,16 @@ class Wrap:
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """Two neighbours; the words between them are the match, `lead` those before both."""
+    """Two neighbours; the words between them are the match, `lead` those before both.
+
+    `listed`: from the right one on the neighbours run to an »og« or »eller«.
+    """
 
     left: Value
     right: Value
     context: Context
     lead: str
+    listed: bool = False
 
 
 BaseRule = Rule[Context, Value]

@@ -1,14 +1,13 @@
 """Words that point from the meeting: »i morgen«, »på torsdag«, »næste uge«, »årets udgang«."""
 
 from dataclasses import replace
-from datetime import date, timedelta
 from re import IGNORECASE, Match
 from re import compile as compile_pattern
 
-from importers.danish.calendar import DAY, WEEK, third, unit_of, weekday_after, weekday_before
+from importers.danish.calendar import DAY, WEEK, third, unit_of, weekday_after
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import DOUBTFUL, FAIR, Period, Value, implied, of, on, roughly
-from importers.danish.dates.words import SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
+from importers.danish.dates.words import either
 from importers.danish.rule import rule
 from importers.proposals import Grain, Said
 
@@ -60,65 +59,6 @@ def pointed(found: Match[str], context: Context) -> Value | None:
     value = on(context.reference + steps * DAY)
     said = Said("reference", "", "day", str(steps))
     return replace(value, said=said, confidence=FAIR if steps > 0 else DOUBTFUL + 0.1)
-
-
-@rule(
-    "weekday",
-    pattern=rf"(?P<lead>(?:nu )?på (?:førstkommende |kommende )?|førstkommende |kommende |næste |den (?:kommende|næste) |til |denne |nu )?(?P<weekday>{WEEKDAY})(?:s)?(?: (?:aften|morgen|formiddag|eftermiddag))?(?: (?P<more>igen|otte dage|8 dage|fjorten dage|14 dage|i næste uge|næste uge|i denne uge|i den kommende uge|i kommende uge|i sidste uge|om en uge))?{NOT_PART}",
-    hits={
-        "på torsdag": "2026-03-05",
-        "førstkommende mandag": "2026-03-09",
-        "næste torsdag": "2026-03-05?",
-        "mandag otte dage": "2026-03-16",
-        "onsdag i næste uge": "2026-03-11",
-    },
-    misses=("mandagsmøde", "torsdagens", "næste fredagsbar"),
-)
-def weekday(found: Match[str], context: Context) -> Value | None:
-    """A weekday is the first strictly after the meeting; »næste torsdag« too, though Danes disagree."""
-    if context.lead(found.start(), 1) == "-":
-        return None
-    number, more = WEEKDAYS[found["weekday"].casefold()], (found["more"] or "").casefold()
-    if "i " in more or "næste uge" in more:
-        steps = -1 if "sidste" in more else int("denne" not in more)
-        monday = unit_of(context.reference, "week", steps)[0]
-        return _weekday(monday + timedelta(days=number), FAIR)
-    day = weekday_after(context.reference, number)
-    if more:
-        return _weekday(day + (2 * WEEK if "14" in more or "fjorten" in more else WEEK), FAIR)
-    lead = (found["lead"] or "").casefold()
-    value = _weekday(day, FAIR if lead else FAIR - 0.1)
-    return implied(value, _weekday(day + WEEK, DOUBTFUL)) if "næste" in lead else value
-
-
-def _weekday(day: date, confidence: float) -> Period:
-    return replace(on(day), said=Said("reference", "", "weekday"), confidence=confidence)
-
-
-@rule(
-    "weekday.short",
-    pattern=rf"(?P<weekday>{either(*SHORT_WEEKDAYS)})\.?$",
-    hits={"tors.": "2026-03-05", "fre": "2026-03-06"},
-    misses=("han er min søn", "to tors hamre"),
-)
-def short_weekday(found: Match[str], context: Context) -> Value | None:
-    """A weekday's abbreviation is one only where it is all that is typed."""
-    if not context.is_whole(found):
-        return None
-    return _weekday(
-        weekday_after(context.reference, SHORT_WEEKDAYS[found["weekday"].casefold()]), FAIR
-    )
-
-
-@rule(
-    "weekday.last",
-    pattern=rf"(?:{LAST}) (?P<weekday>{WEEKDAY}){NOT_PART}(?! i )",
-    hits={"sidste tirsdag": "2026-02-24", "forrige torsdag": "2026-02-26"},
-    misses=("sidste fredag i måneden", "sidste fredagsbar"),
-)
-def last_weekday(found: Match[str], context: Context) -> Value | None:
-    """The one before the meeting."""
-    return _weekday(weekday_before(context.reference, WEEKDAYS[found["weekday"].casefold()]), FAIR)
 
 
 @rule(

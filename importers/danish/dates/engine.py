@@ -1,16 +1,17 @@
 """The reading of a text: rules propose, wraps and joints build on them, vetoes and overlap dispose."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from re import Match
 
 from importers.danish.dates.bounds import LAST_WORDS
 from importers.danish.dates.context import BACK, BaseRule, Context, Joint, JointRule, Wrap, WrapRule
+from importers.danish.dates.drafts import Draft, told
 from importers.danish.dates.events import NAMED_EVENT
-from importers.danish.dates.healing import Healed, heal
-from importers.danish.dates.period import Impossible, Period, Recurrence, Value
+from importers.danish.dates.healing import heal
+from importers.danish.dates.period import Impossible, Period, Value
 from importers.danish.dates.rules import (
     BASES,
     BOUNDS,
@@ -24,26 +25,17 @@ from importers.danish.dates.rules import (
 from importers.danish.dates.triggers import hint, trigger
 from importers.danish.dates.vetoes import SUSPECT
 from importers.danish.rule import compiled
-from importers.proposals import Reading, Times, Warned
+from importers.proposals import Certainty, Times
 
 BETWEEN = 40
 """How many characters may stand between two times that are read as one."""
 LONGEST = 240
 """How long a list of times may grow; bounded, so that reading stays linear."""
+LONGEST_COMMA = 10
+"""How far a comma's neighbours may lie apart in a list: »1. maj, den 1. juni og …«."""
 MOST_WRAPS = 5
 SHORTEST_DOUBT = 6
 """How short a lead can hold a bound and a word beside it."""
-TIMES = (Period, Recurrence)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is believed of a stretch of the healed text while it is being read."""
-
-    start: int
-    end: int
-    value: Value
-    rule: str
 
 
 def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
@@ -62,7 +54,7 @@ def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
     ]
     ended = [_ended(draft, context) for draft in _joined(bound, RECURRING, context)]
     kept = [draft for draft in ended if _stands(draft, context)]
-    return _told(kept, healed, text)
+    return told(kept, healed, text)
 
 
 def _floors(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
@@ -200,8 +192,8 @@ def _wrapped_value(rule: WrapRule, found: Match[str], wrap: Wrap) -> Value | Non
 def _joined(drafts: Sequence[Draft], rules: tuple[JointRule, ...], context: Context) -> list[Draft]:
     """Neighbours that say one time together are one draft."""
     done: list[Draft] = []
-    for draft in drafts:
-        joined = _join(done[-1], draft, rules, context) if done else None
+    for draft, listed in zip(drafts, _listed(drafts, context), strict=True):
+        joined = _join(done[-1], draft, rules, context, listed=listed) if done else None
         if joined is None:
             done.append(draft)
         else:
@@ -209,8 +201,23 @@ def _joined(drafts: Sequence[Draft], rules: tuple[JointRule, ...], context: Cont
     return done
 
 
+def _listed(drafts: Sequence[Draft], context: Context) -> list[bool]:
+    """Of each draft, whether commas lead from it to an »og« or »eller«."""
+    listed = [False] * len(drafts)
+    for place in reversed(range(len(drafts) - 1)):
+        end, start = drafts[place].end, drafts[place + 1].start
+        between = context.text[end : min(start, end + LONGEST_COMMA)].casefold()
+        first = between.replace(",", " , ").split()[:1]
+        if first == [","] and start - end <= LONGEST_COMMA:
+            between = between.lstrip(" ,")
+            listed[place] = listed[place + 1] or between.startswith(("og ", "eller "))
+        else:
+            listed[place] = first in (["og"], ["eller"], ["samt"])
+    return listed
+
+
 def _join(
-    left: Draft, right: Draft, rules: tuple[JointRule, ...], context: Context
+    left: Draft, right: Draft, rules: tuple[JointRule, ...], context: Context, *, listed: bool
 ) -> Draft | None:
     one, other = left.value, right.value
     if (
@@ -220,7 +227,8 @@ def _join(
         or right.end - left.start > LONGEST
     ):
         return None
-    joint = Joint(one, other, context, context.text[max(0, left.start - 16) : left.start])
+    lead = context.text[max(0, left.start - 16) : left.start]
+    joint = Joint(one, other, context, lead, listed)
     for rule in rules:
         found = rule.pattern.fullmatch(context.text, left.end, right.start)
         value = None if found is None else rule.produce(found, joint)
@@ -233,7 +241,7 @@ def _stands(draft: Draft, context: Context) -> bool:
     """Whether the draft is neither vetoed nor too weak to stand alone."""
     value = draft.value
     alone = not context.text[: draft.start].strip() and not context.text[draft.end :].strip(" .:")
-    if isinstance(value, Period) and value.weak and not alone:
+    if isinstance(value, Period) and ((value.weak and not alone) or _is_empty(value)):
         return False
     low, high = max(0, draft.start - BACK), draft.end + BACK
     if compiled(SUSPECT).search(context.text, low, high) is None:
@@ -246,34 +254,7 @@ def _stands(draft: Draft, context: Context) -> bool:
     return True
 
 
-def _told(drafts: Sequence[Draft], healed: Healed, text: str) -> Times:
-    found: list[Reading] = []
-    warnings: list[Warned] = []
-    for draft in drafts:
-        start, end = healed.span(draft.start, draft.end)
-        said = text[start:end]
-        if isinstance(draft.value, Impossible):
-            warnings.append(Warned(start, end, said, draft.value.reason))
-            continue
-        if not isinstance(draft.value, TIMES):
-            continue
-        doubt = 0.7 if healed.is_mended(draft.start, draft.end) else 1.0
-        found += _readings(draft.value, Reading(start, end, said, None, None, draft.rule, doubt))
-    found.sort(key=lambda reading: (-reading.confidence, reading.start_char))
-    return Times(tuple(found), tuple(warnings))
-
-
-def _readings(value: Period | Recurrence, blank: Reading) -> Iterator[Reading]:
-    """The reading, and behind it the others that the same words allow."""
-    if isinstance(value, Recurrence):
-        first = None if value.first is None else value.first.due(blank.text)
-        confidence = round(value.confidence * blank.confidence, 3)
-        yield replace(blank, due=first, recurrence=value.rule, confidence=confidence)
-        return
-    confidence = value.confidence * blank.confidence
-    yield replace(blank, due=value.due(blank.text), confidence=round(confidence, 3))
-    for rank, other in enumerate(value.others, start=1):
-        due = other.due(blank.text)
-        yield replace(
-            blank, due=replace(due, implied=True), confidence=round(confidence / 2**rank, 3)
-        )
+def _is_empty(value: Period) -> bool:
+    """Whether it claims a date and has none: what it waited for never came."""
+    claims = value.certainty in {Certainty.EXACT, Certainty.APPROXIMATE}
+    return claims and value.start is None and value.end is None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from re import Match
+from re import compile as compile_pattern
 
 from importers.danish.calendar import (
     DAY,
@@ -67,6 +68,11 @@ def _all_saints(year: int) -> Interval:
     return sunday, sunday
 
 
+def _last_of_church_year(year: int) -> Interval:
+    sunday = advent_sunday(year) - WEEK
+    return sunday, sunday
+
+
 FEASTS: dict[str, Callable[[int], Interval]] = {
     "nytårsdag|nytår|årsskiftet": _fixed(1, 1),
     "nytårsaften(?:sdag)?": _fixed(12, 31),
@@ -81,14 +87,20 @@ FEASTS: dict[str, Callable[[int], Interval]] = {
     "påskeugen|den stille uge": _moving(-6, 7),
     "påske|påsken|påskedagene|påskehelligdagene": _moving(-3, 5),
     "store bededag|st\\. bededag": _moving(26),
-    "kristi himmelfart(?:s ?dag)?": _moving(39),
-    "kristi himmelfarts ?ferien?": _moving(39, 4),
+    "(?:kristi|kr\\.?) himmelfart(?:s ?dag)?": _moving(39),
+    "(?:kristi|kr\\.?) himmelfarts ?ferien?": _moving(39, 4),
     "pinsedag|pinsesøndag|(?:1|1\\.|første) pinsedag": _moving(49),
     "(?:2|2\\.|anden) pinsedag": _moving(50),
     "pinse|pinsen|pinsedagene": _moving(49, 2),
+    "septuagesima(?: søndag)?": _moving(-63),
+    "seksagesima(?: søndag)?": _moving(-56),
+    "midfaste(?:søndag)?": _moving(-21),
+    "mariæ bebudelse(?:sdag)?": _moving(-14),
+    "trinitatis(?: ?søndag)?": _moving(56),
+    "(?:sidste søndag i )kirkeåret": _last_of_church_year,
     "grundlovsdag": _fixed(6, 5),
     "(?:sankt|skt\\.?|sct\\.?) ?hans(?: ?aften)?": _fixed(6, 23),
-    "allehelgen(?:sdag|s)?": _all_saints,
+    "allehelgen(?:sdag|s)?|alle helgens? (?:dag|søndag)": _all_saints,
     "mortens ?aften": _fixed(11, 10),
     "(?:1|1\\.|første) søndag i advent": _advent(1),
     "(?:2|2\\.|anden) søndag i advent": _advent(2),
@@ -110,6 +122,9 @@ FEASTS: dict[str, Callable[[int], Interval]] = {
 }
 NAMED = {f"feast{number}": feast for number, feast in enumerate(FEASTS.values())}
 NAMES = "|".join(f"(?P<feast{number}>{names})" for number, names in enumerate(FEASTS))
+NAMESAKES = compile_pattern("s(?:an)?[kc]t|lucia|trinitatis|alle ?helgen|k(?:risti|r)|helligtrek")
+"""Feasts that churches, hospitals, streets and people are named after."""
+TITLE = compile_pattern(r" (?:[A-ZÆØÅ]|hospital|kirke|sogn|skole|gade|vej|torv)")
 WEAK = {"jul", "nytår", "påske", "pinse", "fastelavn", "allehelgen", "skolestart", "lucia"}
 
 
@@ -120,11 +135,19 @@ WEAK = {"jul", "nytår", "påske", "pinse", "fastelavn", "allehelgen", "skolesta
         "påske": "2026-04-02/2026-04-06",
         "inden jul": "../2026-12-23",
         "2. pinsedag": "2026-05-25",
+        "trinitatis søndag": "2026-05-31",
         "Kristi himmelfartsdag": "2026-05-14",
         "efter sommerferien": "2026-08-10/..",
         "vinterferien 2027": "2027-02-15/2027-02-21",
     },
-    misses=("juletræ", "påskefrokost", "pinsemenigheden", "jule-frokost", "julemærket"),
+    misses=(
+        "juletræ",
+        "påskefrokost",
+        "pinsemenigheden",
+        "jule-frokost",
+        "julemærket",
+        "Sankt Hans Kirke",
+    ),
 )
 def feast(found: Match[str], context: Context) -> Value | None:
     """Feasts move with Easter or stand fast; »jul« is 24 to 26 December and never July.
@@ -133,6 +156,8 @@ def feast(found: Match[str], context: Context) -> Value | None:
     """
     group = next(group for group in NAMED if found[group])
     words, name = NAMED[group], found[group].casefold()
+    if found[0][0].isupper() and NAMESAKES.match(name) and TITLE.match(context.text, found.end()):
+        return None
     value = in_year(words, Grain.DAY, year_of(found["year"], context), context.reference)
     if not isinstance(value, Period):
         return value

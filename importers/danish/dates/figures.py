@@ -59,9 +59,18 @@ def dotted(found: Match[str], context: Context) -> Value | None:
 
 LEADS_TO_FIGURES = compile_pattern(
     r"(?:\b(?:den|d|pr|senest|inden|før|efter|fra|til|frist|dato|torsdag|mandag|tirsdag|onsdag|fredag"
-    r"|lørdag|søndag|møde|mødet|deadline|omkring|både|tidligst|per|dag|for|medio|mellem)[.:,]? ?|[(–-] ?|\d/\d{1,2} ?(?:og|til|-|,) ?)$",
+    r"|lørdag|søndag|møde|mødet|deadline|omkring|både|[a-zæøå]{0,20}(?:dato|datoer|datoerne|frist|frister|fristen|møder|deadlines)|tidligst|per|dag|for|medio|mellem)[.:,]? ?|[(–-] ?|\d/\d{1,2} ?(?:og|til|-|,) ?)$",
     IGNORECASE,
 )
+
+
+LISTED = compile_pattern(
+    r"(?:, ?\d{1,2}/\d{1,2}(?![\w/])){1,8},? ?(?:og|eller|samt) \d{1,2}/\d{1,2}(?![\w/]| af\b)"
+)
+"""Three or more in a row are days: nobody lists fractions so."""
+
+
+OF_SOMETHING = compile_pattern(r"(?:(?:,| og| eller) \d{1,2}/\d{1,2}){0,8} af\b")
 
 
 @rule(
@@ -75,10 +84,13 @@ def slashed(found: Match[str], context: Context) -> Value | None:
     day, month = int(found["day"]), int(found["month"])
     led = (
         found["weekday"]
+        or LISTED.match(context.text, found.end())
         or found[0][:1].casefold() == "d"
         or LEADS_TO_FIGURES.search(context.lead(found.start(), 12))
     )
     if found["sign"] == "-" and not context.is_whole(found):
+        return None
+    if OF_SOMETHING.match(context.text, found.end()) and found[0][:1].isdigit():
         return None
     if (
         not led

@@ -1,12 +1,13 @@
 """Two times that are said as one: »maj-juni«, »årligt i november«, »næste møde i august«."""
 
 from dataclasses import replace
+from itertools import pairwise
 from re import Match
 
+from importers.danish.calendar import WEEK, Interval, weekday_after, weekday_before
 from importers.danish.calendar import WEEKDAYS as WEEKDAY_CODES
-from importers.danish.calendar import Interval, weekday_after, weekday_before
 from importers.danish.dates.absolute import DayInYear
-from importers.danish.dates.context import Joint
+from importers.danish.dates.context import Context, Joint
 from importers.danish.dates.meetings import is_meeting, selected
 from importers.danish.dates.period import Period, Recurrence, Value, moved_to, on
 from importers.danish.dates.ranges import RANGE
@@ -48,11 +49,60 @@ def from_to(found: Match[str], joint: Joint) -> Value | None:
 def one_and_other(found: Match[str], joint: Joint) -> Value | None:
     """Each is kept as a part; after »mellem« it is one stretch."""
     del found
-    value = stretch_of(joint)
-    if value is None or joint.lead.casefold().endswith("mellem "):
-        return value
-    parts = tuple(part for period in (joint.left, joint.right) for part in _parts(period))
-    return replace(value, parts=tuple(sorted(parts)), said=Said("calendar", "list"))
+    if joint.lead.casefold().endswith("mellem "):
+        return stretch_of(joint)
+    return listed(joint)
+
+
+@rule(
+    "joint.series",
+    pattern=rf", ?{ARTICLE}",
+    hits={
+        "marts, april og maj": "2026-03-01/2026-05-31",
+        "i marts, juni, september og december": "2026-03-01/2026-12-31",
+        "Mødedatoer: 12/3, 9/4 og 7/5": "2026-03-12/2026-05-07",
+        "i årene 2027, 2028 og 2029": "2027-01-01/2029-12-31",
+    },
+    misses=("i marts, april er for sent",),
+)
+def series(found: Match[str], joint: Joint) -> Value | None:
+    """Three or more, where an »og« or »eller« ends the list; otherwise a comma only parts two times."""
+    del found
+    return listed(joint) if joint.listed else None
+
+
+def listed(joint: Joint) -> Period | None:
+    """The two, or the list and the one more, each kept as a part."""
+    left, right = joint.left, joint.right
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return None
+    members = _dated([*(left.members or (left,)), *(right.members or (right,))])
+    whole = replace(joint, left=members[0], right=members[-1])
+    value = stretch_of(whole)
+    if value is None or any(_falls(one, other) for one, other in pairwise(members)):
+        return None
+    parts = tuple(part for period in members for part in _parts(period))
+    return replace(
+        value, parts=tuple(sorted(parts)), said=Said("calendar", "list"), members=tuple(members)
+    )
+
+
+def _dated(members: list[Period]) -> list[Period]:
+    """Years lent along a list: backward from one that was said, then forward."""
+    for place in reversed(range(len(members) - 1)):
+        if members[place + 1].in_year is None:
+            members[place], _ = in_one_year(members[place], members[place + 1])
+    for place in range(1, len(members)):
+        if members[place].in_year is not None:
+            _, members[place] = in_one_year(members[place - 1], members[place])
+    return members
+
+
+def _falls(one: Period, other: Period) -> bool:
+    """Whether they cannot stand beside one another in a list."""
+    if one.grain != other.grain or one.start is None or other.start is None:
+        return True
+    return one.start > other.start
 
 
 def _parts(period: Value) -> tuple[Interval, ...]:
@@ -105,14 +155,32 @@ def in_one_year(left: Period, right: Period) -> tuple[Period, Period]:
 def weekday_beside(found: Match[str], joint: Joint) -> Value | None:
     """The first such weekday after a period, or the last before it."""
     left, right = joint.left, joint.right
-    if not isinstance(left, Period) or not isinstance(right, Period) or left.start is None:
+    if not isinstance(left, Period) or not isinstance(right, Period):
         return None
     if left.said is None or left.said.unit != "weekday" or right.start is None or right.end is None:
         return None
-    weekday = left.start.weekday()
-    if found["side"].casefold() == "efter":
-        return on(weekday_after(right.end, weekday))
-    return on(weekday_before(right.start, weekday))
+    nth, _, named = left.said.amount.rpartition("/")
+    if not named and left.start is None:
+        return None
+    weekday = int(named) if named or left.start is None else left.start.weekday()
+    steps = (int(nth or 1) - 1) * WEEK
+    after = found["side"].casefold() == "efter"
+    days = [
+        weekday_after(end, weekday) + steps if after else weekday_before(start, weekday) - steps
+        for start, end in _spans(right, joint.context)
+    ]
+    return on(next((day for day in days if day >= joint.context.reference), days[-1]))
+
+
+def _spans(period: Period, context: Context) -> list[Interval]:
+    """The period in the years around the meeting; what lies beside it may be yet to come."""
+    if period.start is None or period.end is None:
+        return []
+    said = (period.start, period.end)
+    if period.in_year is None:
+        return [said]
+    near = [period.in_year(context.reference.year + step) for step in (-1, 0, 1)]
+    return [*(span for span in near if span), said]
 
 
 @rule(

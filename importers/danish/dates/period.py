@@ -31,6 +31,7 @@ class Period(Value):
     `closing`: the end of a unit (»udgangen af maj«), so that »inden« includes it.
     `in_year`: the same words in another year; None where the year was said.
     `others`: further readings, the likelier first.
+    `members`: what a list is made of, so that it can grow.
     """
 
     start: date | None
@@ -45,6 +46,7 @@ class Period(Value):
     closing: bool = False
     in_year: InYear | None = field(default=None, compare=False, repr=False)
     others: tuple["Period", ...] = ()
+    members: tuple["Period", ...] = field(default=(), compare=False, repr=False)
 
     def due(self, text: str) -> Due:
         """The value that leaves this floor."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from re import Match
+from re import IGNORECASE, Match, findall
 
 from importers.danish.calendar import Interval, months_from
 from importers.danish.dates.absolute import year_of
@@ -53,18 +53,30 @@ def stretch(first: str, last: str | None, months: int, year: str | None, context
 
 @rule(
     "quarter",
-    pattern=rf"(?:(?P<before>{FULL_YEAR}) )?(?:{FULL_YEAR}, )?(?P<first>{NTH})(?: ?(?:-|/|og|til|eller) ?(?P<last>{NTH}))? (?:kvartal(?:et)?|kvt\.?){AND_YEAR}(?!\w)",
+    pattern=rf"(?:(?P<before>{FULL_YEAR}) )?(?:{FULL_YEAR}, )?(?P<first>{NTH})(?:, ?{NTH}){{0,2}}(?:,? ?(?:-|/|til|(?P<and>og|eller|samt)) ?(?P<last>{NTH}))? (?:kvartal(?:et)?|kvt\.?){AND_YEAR}(?!\w)",
     hits={
         "2./3. kvartal af 2027": "2027-04-01/2027-09-30",
         "tredje kvartal": "2026-07-01/2026-09-30",
         "1. kvt. 2027": "2027-01-01/2027-03-31",
+        "2., 3. og 4. kvartal 2027": "2027-04-01/2027-12-31",
         "5. kvartal 2027": "!no-such-day",
     },
     misses=("3 kvartaler", "hvert kvartal"),
 )
 def quarter(found: Match[str], context: Context) -> Value | None:
     """Calendar quarters; without a year the next that is not wholly past."""
-    return stretch(found["first"], found["last"], 3, found["year"] or found["before"], context)
+    value = stretch(found["first"], found["last"], 3, found["year"] or found["before"], context)
+    return _parted(value, found) if isinstance(value, Period) and found["and"] else value
+
+
+def _parted(value: Period, found: Match[str]) -> Period:
+    """Each quarter that was named, as a part."""
+    if value.start is None:
+        return value
+    named = found.string[found.start("first") : found.end("last")]
+    numbers = (ordinal(word) for word in findall(NTH, named, IGNORECASE))
+    spans = (StretchInYear(number, number, 3)(value.start.year) for number in numbers)
+    return replace(value, parts=tuple(span for span in spans if span))
 
 
 @rule(

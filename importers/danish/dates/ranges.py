@@ -80,15 +80,17 @@ def day_list(found: Match[str], context: Context) -> Value | None:
 @rule(
     "figures.range",
     pattern=rf"{THE}{LONE}(?P<first>\d{{1,2}})(?:\. ?|/)(?:(?P<from>\d{{1,2}})\.?)? ?(?:-|til) ?{THE}(?P<last>\d{{1,2}})[./] ?(?P<month>\d{{1,2}})(?:(?:[-/ ]|\. ?)(?P<year>20\d\d|\d\d))?(?![\w/%-]|[.,:]\d)",
-    hits={"28.-30.04.2026": "2026-04-28/2026-04-30", "d. 28/4-30/4": "2026-04-28/2026-04-30"},
+    hits={
+        "28.-30.04.2026": "2026-04-28/2026-04-30",
+        "d. 28/4-30/4": "2026-04-28/2026-04-30",
+        "lukket 22/12-2/1": "2026-12-22/2027-01-02",
+    },
     misses=("8.30-11.30", "kl. 10.15 - 11.30", "pkt. 1.2-1.4"),
 )
 def figure_range(found: Match[str], context: Context) -> Value | None:
     """Two days in figures; without a year and a slash they are a clock or a chapter."""
     slashed = "/" in found[0]
-    if not found["year"] and not (
-        slashed and (found[0][:1].casefold() == "d" or context.is_whole(found))
-    ):
+    if not found["year"] and not (slashed and (_is_led(found) or context.is_whole(found))):
         return None
     if not found["from"] and slashed:
         return None
@@ -96,10 +98,17 @@ def figure_range(found: Match[str], context: Context) -> Value | None:
     last = day_value(int(found["last"]), month, year_in(found["year"], context), None, context)
     if not isinstance(last, Period) or last.start is None:
         return last
-    first = DayInYear(int(found["first"]), int(found["from"] or month))(last.start.year)
+    begins = int(found["from"] or month)
+    first = DayInYear(int(found["first"]), begins)(last.start.year - (begins > month))
     if first is None or first[0] >= last.start:
         return Impossible("no-such-day")
     return replace(of((first[0], last.start), Grain.DAY), said=RANGE)
+
+
+def _is_led(found: Match[str]) -> bool:
+    """Whether it can be no fraction: a »den« before it, or a number that no month has."""
+    a_day = found["from"] and max(int(found["first"]), int(found["last"])) > 12  # noqa: PLR2004
+    return bool(a_day) or found[0][:1].casefold() == "d"
 
 
 def year_in(figures: str | None, context: Context) -> int | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from re import IGNORECASE, Match
+from re import IGNORECASE, Match, findall
 from re import compile as compile_pattern
 
 from importers.danish.dates.context import Context
@@ -181,18 +181,19 @@ def with_spacing(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "every.month-named",
-    pattern=rf"(?:hver|hvert år i|årligt i) (?P<month>{MONTH})(?: måned)?(?: og (?P<and>{MONTH}))?{END}",
+    pattern=rf"(?:hver|hvert år i|årligt i) (?P<months>{MONTH}(?:, {MONTH}){{0,8}}(?:,? (?:og|samt) {MONTH})?)(?: måned)?{END}",
     hits={
         "hver november": "FREQ=YEARLY;BYMONTH=11",
         "hvert år i maj og november": "FREQ=YEARLY;BYMONTH=5,11",
+        "årligt i marts, juni og september": "FREQ=YEARLY;BYMONTH=3,6,9",
     },
     misses=("i november", "hver novemberdag"),
 )
 def every_month_named(found: Match[str], context: Context) -> Value | None:
-    """A month of every year."""
+    """A month of every year, or several."""
     del context
-    months = [month_number(word) for word in (found["month"], found["and"]) if word]
-    return Recurrence(rrule("år", 1, "BYMONTH=" + ",".join(str(month) for month in sorted(months))))
+    months = sorted(month_number(word) for word in findall(MONTH, found["months"], IGNORECASE))
+    return Recurrence(rrule("år", 1, "BYMONTH=" + ",".join(map(str, months))))
 
 
 @rule(

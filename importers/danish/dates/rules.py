@@ -18,6 +18,7 @@ from importers.danish.dates import (
     recurrence,
     recurring_days,
     vetoes,
+    weekdays,
     weeks,
 )
 from importers.danish.dates.context import BaseRule, JointRule, VetoRule, WrapRule
@@ -64,9 +65,11 @@ BASES: tuple[BaseRule, ...] = (
     durations.past_amount,
     deictic.pointed,
     deictic.neighbour,
-    deictic.last_weekday,
-    deictic.weekday,
-    deictic.short_weekday,
+    weekdays.last_weekday,
+    weekdays.weekdays_of,
+    weekdays.counted_weekday,
+    weekdays.weekday,
+    weekdays.short_weekday,
     deictic.next_unit,
     deictic.this_unit,
     deictic.last_unit,
@@ -105,6 +108,7 @@ PARTS: tuple[WrapRule, ...] = (parts.third_of, parts.half_of, parts.end_of)
 JOINTS: tuple[JointRule, ...] = (
     joints.from_to,
     joints.one_and_other,
+    joints.series,
     joints.weekday_beside,
     joints.meeting_in,
     events.meeting_on,

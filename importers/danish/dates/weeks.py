@@ -117,7 +117,7 @@ def iso_written(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "week.day",
-    pattern=rf"(?P<weekday>{WEEKDAY})(?: i)?,? (?:(?:den|d\.?) (?P<day>\d{{1,2}})\.?,? )?(?:i )?{WEEK} ?(?P<week>{NUMBER}){WITH_YEAR}",
+    pattern=rf"(?P<weekday>{WEEKDAY})(?:en)?(?: i)?,? (?:(?:den|d\.?) (?P<day>\d{{1,2}})\.?,? )?(?:i )?{WEEK} ?(?P<week>{NUMBER}){WITH_YEAR}",
     hits={"torsdag i uge 12": "2026-03-19", "mandag uge 47, 2026": "2026-11-16"},
     misses=("torsdag i ugen",),
 )
