@@ -15,6 +15,7 @@ from importers.proposals import (
     Certainty,
     Due,
     ItemReference,
+    Kind,
     Mark,
     MarkKind,
     Minutes,
@@ -38,6 +39,11 @@ DOUBTS = (
 )
 _CONDITION = re.compile(
     r"\b(?:hvis|såfremt|ifald|medmindre|når(?!\s+(?:det\s+)?(?:gælder|kommer\s+til))|så\s+snart|så\s+længe|i\s+det\s+omfang|med\s+forbehold\s+for|betinget\s+af|indtil(?=\s+(?:der|vi|de|den|det|man|(?!\w*møde)\w+(?:en|et|ne))\s+[a-zæøå]{2,})|i\s+tilfælde\s+af(?:,?\s+at)?|under\s+forudsætning\s+af(?:,?\s+at)?|forudsat(?:,?\s+at)?)\s[^,.;()]{3,160}",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\b(?:fremlæg|forelæg|udarbejd|aflever|fremsend|kom|giv|udsend|bede)\w*\s[^.;,]{0,50}?\b(?:\w*redegørelse|status(?!møde)\w*|\w*evaluering|\w+rapport(?:en|er)?|rapport(?:en)?|afrapportering|opgørelse|årsberetning)\b"
+    r"|^\W*(?:effekten|resultatet|ordningen|forsøget)\s+(?:måles|opgøres|evalueres|vurderes)\b",
     re.IGNORECASE,
 )
 _CONTEXT_LONGEST = 1500
@@ -74,7 +80,7 @@ class Assembler:
         doubts = _doubts(draft, resolved, timed, due)
         section = draft.deciding.section
         return Proposal(
-            kind=draft.cue.kind,
+            kind=_kind(draft),
             title=title_of(draft.sentences[0].text, draft.cue),
             quote=text[draft.start : draft.end],
             start=draft.start,
@@ -132,6 +138,13 @@ def _joined(draft: Draft) -> Healed:
             places.append(places[-1] + 1)
         places.extend(one.healed.places)
     return Healed(words, places)
+
+
+def _kind(draft: Draft) -> Kind:
+    """A task whose work is to hand in a report is a report."""
+    cue = draft.cue
+    told = cue.kind is Kind.TASK and _REPORTS.search(draft.sentences[0].text, cue.start)
+    return Kind.REPORT if told else cue.kind
 
 
 def _recurrence(draft: Draft, timed: Timing) -> str | None:

@@ -45,6 +45,7 @@ CUES: tuple[CueRule, ...] = (
     acting.answers,
     acting.has_it_done,
     acting.holds,
+    acting.cleft,
     acting.laid_with,
     acting.name_to_work,
     named.we_ahead,

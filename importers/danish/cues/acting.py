@@ -7,7 +7,7 @@ from importers.danish.cue import DOER, KNOWN, Cue, Sentence
 from importers.danish.cues.clauses import AHEAD_BY, SIDE, aside
 from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
-from importers.danish.patterns import ANY_PARTICIPLE, PRESENT_WORDS, PRESENTS
+from importers.danish.patterns import ANY_PARTICIPLE, PRESENT, PRESENT_WORDS, PRESENTS
 from importers.danish.people.mentions import Mention, Subject, kind_of
 from importers.danish.tables import set_of
 from importers.danish.words.doers import EVERYBODY
@@ -162,6 +162,25 @@ def holds(found: Match[str], sentence: Sentence) -> Cue | None:
     if not is_person(subject.named[0], sentence):
         return None
     return Cue(Kind.TASK, 0.74, found.start(), found.end(), subject.named, aim=0)
+
+
+@cue_rule(
+    "task.cleft",
+    pattern=rf"\bdet\s+(?:er|bliver)\s+(?P<who>[^\s,.;:?!]+(?:\s+[^\s,.;:?!]+){{0,3}}?),?\s+(?:der|som)\s+(?P<verb>{PRESENT})",
+    needs=frozenset({"det"}),
+    hits={
+        "Det er kassereren, der kontakter avisen.": "task: kassereren",
+        "Det bliver formanden, som skriver til provstiet.": "task: formanden",
+    },
+    misses=("Det er en plan, der kræver penge.", "Det er Per, der bor i byen."),
+)
+def cleft(found: Match[str], sentence: Sentence) -> Cue | None:
+    """»det er Per, der ringer«: the doer is put first with a clause behind, and does it all the same."""
+    who = sentence.mentions.all_from(found.start("who"))
+    if not who or who[0].start != found.start("who") or who[0].end > found.end("who"):
+        return None
+    start = found.start("verb")
+    return Cue(Kind.TASK, 0.8, start, found.end(), who, aim=start)
 
 
 @cue_rule(

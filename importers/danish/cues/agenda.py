@@ -66,6 +66,7 @@ again = phrases(
         "bliver … (?:behandlet|drøftet|taget op|vendt|gennemgået) (?:næste gang|igen|på næste|til næste)": "Emnet bliver behandlet næste gang.",
         "^\\W*(?:sendt|sendes|hjemvist|hjemvises|tilbagesendt|tilbagesendes) (?:tilbage )?til": "Sendt tilbage til forvaltningen.",
         "forventer at (?:behandle|drøfte|beslutte|træffe|tage)": "Udvalget forventer at behandle sagen i marts.",
+        "(?:behandles|drøftes|genbehandles) (?:i|til|i løbet af) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret)": "Budget 2025 behandles i september.",
         "sagen afventer": "Sagen afventer byrådets behandling.",
         "(?:ønsker|ønskes) … (?:belyst|uddybet|undersøgt|afklaret|genbehandlet)": "Udvalget ønsker sagen belyst yderligere.",
         "(?:tager|tage) … op igen": "Bestyrelsen tager regnskabet op igen i maj.",

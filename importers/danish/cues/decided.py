@@ -15,7 +15,7 @@ from importers.proposals import Kind, ResponsibleKind
 
 DECIDED = (
     r"(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
-    r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+om)?)"
+    r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+(?:om|i))?)"
     r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|(?:udvalget|rådet|bestyrelsen|byrådet|regionsrådet|kommunalbestyrelsen|nævnet|forummet|menighedsrådet|\w+udvalget|\w+rådet)\s+(?:ønsker|ønskede|forudsætter|forudsatte|henstiller(?:\s+til)?|understreger|lægger\s+vægt\s+på)|opbakning\s+til|tilslutning\s+til)"
 )
 _NEEDS = set_of("""
@@ -30,8 +30,11 @@ _FINITE = (
     r"|[a-zæøå]{2,}(?:er|år|ør))\b"
 )
 _SURE = rf"skal|bør|vil|må|{PASSIVE}|{PRESENT}|\w+es"
+_STAYS = re.compile(
+    r"\s+(?:ikke|fortsat|stadig|være|have|kunne|gælde|koste|hedde|bestå)\b", re.IGNORECASE
+)
 _ACTS = set_of(
-    "tager giver holder sætter lægger får gør laver stiller følger bringer arbejder afventer"
+    "skal tager giver holder sætter lægger får gør laver stiller følger bringer arbejder afventer modtager svarer åbner starter"
 )
 _NO_VERBS = set_of(
     "eller over efter under hver år når får flere senere mere medlemmer sager aftaler"
@@ -80,11 +83,13 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
         "Det blev aftalt, at Per kontakter provstiet.": "task: Per Lund",
         "Det blev besluttet, at der skal laves en plan.": "task",
         "Udvalget besluttede, at projektet sættes i gang.": "task",
+        "Udvalget besluttede, at forvaltningen skal arbejde videre med forslaget.": "task: forvaltningen",
         "Det blev aftalt, at de berørte skoler giver besked til sekretariatet.": "task: de berørte skoler",
     },
     misses=(
         "Det blev besluttet, at kontingentet er uændret.",
         "Udvalget besluttede, at regnskabet godkendes.",
+        "Udvalget besluttede, at prisen skal være uændret.",
     ),
 )
 def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
@@ -94,6 +99,8 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     for verb in compiled(_FINITE).finditer(sentence.text, start):
         word = verb[0].lower()
+        if word == "skal" and _STAYS.match(sentence.text, verb.end()):
+            continue
         if word in _ONLY_SAID or word in BEING - _ACTS or word in _NO_VERBS or kind_of(word):
             continue
         if aside(sentence, verb.start()):
@@ -150,17 +157,18 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.taken-on",
-    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)"
+    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)|(?:har|havde)\s+(?:sagt\s+ja|lovet|tilbudt|påtaget\s+sig)|s(?:agde|iger)\s+ja"
     r"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
-    r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+til)\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b",
+    r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+(?:til|på))\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b",
     needs=set_of("""
         påtog påtager påtaget lovede lover tilbød tilbyder meldte melder indvilligede indvilliger
-        fik får fået sat udpeget valgt
+        fik får fået sat udpeget valgt ja lovet tilbudt
         """),
     hits={
         "Maja Skov lovede at skrive til kommunen.": "task: Maja Skov",
         "Per påtog sig at finde en vikar.": "task: Per Lund",
         "Per fik til opgave at lave en plan.": "task: Per Lund",
+        "Maja Skov har sagt ja til at lave plakaten.": "task: Maja Skov",
     },
     misses=("Per lovede bod og bedring.", "Skolen tilbyder undervisning."),
 )

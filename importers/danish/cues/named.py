@@ -39,7 +39,7 @@ _THAT = re.compile(r"\s*,?\s+at\b", re.IGNORECASE)
 _FOUND_THAT = re.compile(r"\s*,?\s+(?:at|det)\b", re.IGNORECASE)
 _FOUND = set_of("finder hører læser ser")  # »finder, at« tells
 _BARE_VERBS = set_of(
-    "lægge sætte holde have få tage give gøre stille høre snakke brainstorme tag få giv gør sæt læg hold"
+    "lægge sætte holde have få tage give gøre stille høre snakke brainstorme tag få giv gør sæt læg hold ring skriv spørg tjek"
 )
 _WEAKENED = set_of("ikke kunne have være bruge turde blive")
 _STATES = set_of("""
@@ -91,6 +91,8 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
         return Cue(
             Kind.TASK, 0.8 if pronoun in _WE else 0.72, found.start(), found.end(), subject.mentions
         )
+    if _is_standing(subject, sentence, found.end()):
+        return None
     body = not is_person(subject.named[0], sentence)
     if body and first in _STANDS and not owed and not AHEAD.search(sentence.text, found.end()):
         return None
@@ -100,6 +102,13 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
         - (0.1 if subject.lead == "at" else 0)
     )
     return Cue(Kind.TASK, prior, found.start(), found.end(), subject.named, aim=found.start())
+
+
+def _is_standing(subject: Subject, sentence: Sentence, end: int) -> bool:
+    """»Eleverne laver projekter« in running text: what a kind of people does every day."""
+    kind = subject.named[0]
+    many = kind.kind is ResponsibleKind.ROLE and kind.text.lower().endswith("rne")
+    return many and sentence.section is SectionKind.TEXT and not AHEAD.search(sentence.text, end)
 
 
 def _only_tells(found: Match[str], sentence: Sentence) -> bool:
@@ -122,6 +131,7 @@ def _only_tells(found: Match[str], sentence: Sentence) -> bool:
     hits={
         "Bestyrelsen vil søge ekstern bistand.": "task: Bestyrelsen",
         "Per skal indkalde til møde.": "task: Per Lund",
+        "Forvaltningen skal arbejde videre med sagen.": "task: Forvaltningen",
         "Vi skal købe nye stole.": "task",
         "Derfor skal kassereren kontakte banken.": "task: kassereren",
     },
@@ -173,7 +183,8 @@ def _is_weakened(found: Match[str], sentence: Sentence) -> bool:
 
 def _is_work(what: str) -> bool:
     """A verb of our table, or at least no state and no comparative (»nærmere«)."""
-    return what not in _STATES and (what in INFINITIVES or not what.endswith("ere"))
+    first = what.split(maxsplit=1)[0]
+    return what not in _STATES and (first in INFINITIVE_WORDS or not first.endswith("ere"))
 
 
 @cue_rule(
@@ -252,7 +263,7 @@ def elided(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.told",
-    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|tag|giv|gør|sæt|læg|hold)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:])",
+    pattern=rf"^\W*(?:(?:husk|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|tag|giv|gør|sæt|læg|hold|ring|skriv|spørg|tjek)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:])",
     needs=INFINITIVE_WORDS | IMPERATIVE_WORDS | _BARE_VERBS,
     hits={
         "[actions] Undersøge priser på stole.": "task",

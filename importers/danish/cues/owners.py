@@ -200,8 +200,10 @@ def group(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.handed-over",
-    pattern=rf"\b(?:(?:overlades|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til)\b",
-    needs=set_of("overlades overdrages overlader overdrager uddelegeres overgår opgave op"),
+    pattern=rf"\b(?:(?:overlades|overladt|overdraget|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til)\b",
+    needs=set_of(
+        "overlades overladt overdraget overdrages overlader overdrager uddelegeres overgår opgave op"
+    ),
     hits={
         "Opgaven overdrages til Per Lund.": "task: Per Lund",
         "Det er op til udvalget at vurdere planen.": "task: udvalget",

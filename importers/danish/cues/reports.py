@@ -59,6 +59,7 @@ ready_by = phrases(
         "(?:klar|klart|færdig|færdigt) (?:den |d\\. |senest |inden |til )\\d{1,2}": "Første udgave klar den 12. april.",
         "klar \\d{1,2}": "Første udgave klar 12. april.",
         "(?:høringen|annonceringen|fremlæggelsen) løber": "Høringen løber til den 3. juni.",
+        "^\\W*(?:\\d\\. ?|endelig |politisk )?(?:vedtagelse|behandling|godkendelse|ibrugtagning|indvielse|opstart) (?:i|den|senest|inden|til|primo|medio|ultimo) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret|\\d)": "Endelig vedtagelse i december.",
         "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
         "forventes … (?:udbedret|udført|gennemført|afsluttet|færdiggjort|leveret|offentliggjort|iværksat|igangsat|vedtaget|fremlagt|forelagt) (?:i|inden|senest|til|ved|den|primo|medio|ultimo|omkring)": "Stien forventes udbedret i 2022.",
         "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) … (?:er|den|d\\.) (?:den )?\\d": "Deadline for bladet er 1. maj.",
