@@ -188,14 +188,19 @@ def new_year(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "weekend",
-    pattern=rf"(?P<lead>(?:i |på )?(?:den )?(?:næste|kommende|førstkommende|denne) |i )(?P<word>weekend(?:en)?){NOT_PART}",
-    hits={"i weekenden": "2026-03-07/2026-03-08", "næste weekend": "2026-03-07/2026-03-08?"},
+    pattern=rf"(?P<lead>(?:i |på )?(?:den )?(?:næste|kommende|førstkommende|denne) |i |(?=weekenden))(?P<word>weekend(?:en)?){NOT_PART}",
+    hits={
+        "i weekenden": "2026-03-07/2026-03-08",
+        "inden weekenden": "../2026-03-06",
+        "næste weekend": "2026-03-07/2026-03-08?",
+    },
     misses=("weekendvagt", "hver weekend"),
 )
 def weekend(found: Match[str], context: Context) -> Value | None:
     """Saturday and Sunday, the first to come."""
     saturday = weekday_after(context.reference - DAY, 5)
-    value = replace(of((saturday, saturday + DAY), Grain.DAY, "weekend"), confidence=FAIR)
+    weekend = of((saturday, saturday + DAY), Grain.DAY, "weekend")
+    value = replace(weekend, confidence=FAIR, weak=not found["lead"])
     later = replace(value, start=saturday + WEEK, end=saturday + WEEK + DAY)
     return implied(value, later) if "næste" in found["lead"].casefold() else value
 

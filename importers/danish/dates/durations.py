@@ -73,13 +73,15 @@ def distance(amount: Amount, interval: tuple[date | None, date | None], modifier
 
 @rule(
     "in-amount",
-    pattern=rf"(?P<how>senest om|tidligst om|først om|inden for om|højst om|om (?:senest|højst|maks(?:imalt)?\.?|tidligst|mindst)|om) {AMOUNT}(?: eller (?P<or>to|tre)\b)?{FROM_NOW}(?!\w)",
+    pattern=rf"(?P<how>senest om|tidligst om|først om|inden for om|højst om|om (?:senest|højst|allerhøjst|ma[kx]s?(?:imalt)?\.?|tidligst|mindst)|om) {AMOUNT}(?: eller (?P<or>to|tre)\b)?{FROM_NOW}(?!\w)",
     hits={
         "om 3 uger": "2026-03-23",
         "om ca. ½ år": "2026-09-02~",
         "om 8-10 dage": "2026-03-10/2026-03-12",
         "om et halvt års tid": "2026-09-02~",
         "senest om 14 dage": "../2026-03-16",
+        "om max 3 uger": "../2026-03-23",
+        "om en god måneds tid": "2026-04-02~",
     },
     misses=("om nogle uger", "om 3 personer", "en plan om 10 dages ferie", "om 100 år siden"),
 )
@@ -196,7 +198,7 @@ def in_course_of(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "past-amount",
-    pattern=rf"(?:de )?(?:sidste|seneste|foregående|forgangne) {AMOUNT}(?!\w)",
+    pattern=rf"(?:de )?(?:sidste|seneste|foregående|forgangne) {AMOUNT}(?! (?:af|i) )(?!\w)",
     hits={"sidste 2 uger": "2026-02-16/2026-03-02", "de seneste tre år": "2023-03-02/2026-03-02"},
     misses=("sidste uge", "seneste møde"),
 )

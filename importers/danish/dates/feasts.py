@@ -18,7 +18,7 @@ from importers.danish.calendar import (
     summer_holiday,
     weekday_after,
 )
-from importers.danish.dates.absolute import year_of
+from importers.danish.dates.absolute import full_year, year_of
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import FAIR, Period, Value, implied, in_year, of
 from importers.danish.dates.words import AND_YEAR, FULL_YEAR, either
@@ -161,7 +161,8 @@ def feast(found: Match[str], context: Context) -> Value | None:
     value = in_year(words, Grain.DAY, year_of(found["year"], context), context.reference)
     if not isinstance(value, Period):
         return value
-    value = replace(value, weak=(name in WEAK or name.endswith("ferie")) and not found["year"])
+    bare = name.endswith("ferie") and not context.lead(found.start(), 2).endswith("s ")
+    value = replace(value, weak=(name in WEAK or bare) and not found["year"])
     if name.startswith("vinterferie") and value.start:
         return implied(value, *_week_eight(value, value.start.year))
     return value
@@ -200,26 +201,50 @@ def term(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "school-year",
-    pattern=rf"{WHICH}(?P<kind>skoleåret|skoleår|studieår(?:et)?)(?: (?P<first>{FULL_YEAR})(?:[-/](?P<next>\d\d(?:\d\d)?))?)?(?!\w)",
+    pattern=rf"{WHICH}(?P<kind>skoleåret|skoleår|studieår(?:et)?)(?: (?P<first>{FULL_YEAR}|\d\d(?=[-/]))(?:[-/](?P<next>\d\d(?:\d\d)?))?)?(?!\w|[-/ ]\d)",
     hits={
         "skoleåret 2026/27": "2026-08-01/2027-07-31",
+        "skoleåret 26-27": "2026-08-01/2027-07-31",
         "næste skoleår": "2026-08-01/2027-07-31",
         "skoleåret": "2025-08-01/2026-07-31",
     },
-    misses=("skoleårets gang", "skoleårene"),
+    misses=("skoleårets gang", "skoleårene", "skoleåret 26/28", "skoleåret 26"),
 )
 def school(found: Match[str], context: Context) -> Value | None:
     """1 August to 31 July."""
-    day = date(int(found["first"]), 8, 1) if found["first"] else context.reference
+    first, last = found["first"], found["next"]
+    if last and (int(last) - int(first)) % 100 != 1:
+        return None
+    day = date(full_year(first, context), 8, 1) if first else context.reference
     value = of(school_year(day, steps(found["which"])), Grain.YEAR, "school-year")
     return replace(
         value, weak=not (found["first"] or found["which"] or found["kind"].endswith("et"))
     )
 
 
+TERM_ENDS = {"valgperiode": council_term, "skoleår": school_year, "studieår": school_year}
+
+
+@rule(
+    "term.end",
+    pattern=r"(?P<which>(?:den |det )?(?:næste|kommende|indeværende|nuværende|denne|dette) )?(?:(?P<term>valgperiode|skoleår|studieår)(?:n|et)?|(?:byråds|kommunalbestyrelses)perioden)s (?:udgang|udløb|afslutning|slutning|ophør|ende)(?!\w)",
+    hits={
+        "inden valgperiodens udløb": "../2029-12-31",
+        "ved skoleårets afslutning": "2026-07-31",
+        "senest ved indeværende valgperiodes udgang": "../2029-12-31",
+    },
+    misses=("valgperiodens mål", "skoleårets gang"),
+)
+def end_of_term(found: Match[str], context: Context) -> Value | None:
+    """The last day, so that »inden« takes it in."""
+    term_of = TERM_ENDS.get((found["term"] or "").casefold(), council_term)
+    last = term_of(context.reference, steps(found["which"]))[1]
+    return replace(of((last, last), Grain.DAY, "term"), closing=True, confidence=FAIR)
+
+
 @rule(
     "budget-year",
-    pattern=rf"{WHICH}(?:budgetår(?:et)?|regnskabsår(?:et)?|kalenderår(?:et)?|foreningsår(?:et)?)(?: (?P<year>{FULL_YEAR}))?(?!\w)",
+    pattern=rf"{WHICH}(?:budgetår(?:et)?|regnskabsår(?:et)?|kalenderår(?:et)?|foreningsår(?:et)?)(?: (?P<year>{FULL_YEAR}|\d\d))?(?!\w|[-/ ]\d)",
     hits={
         "budgetåret 2027": "2027-01-01/2027-12-31",
         "det kommende budgetår": "2027-01-01/2027-12-31",
@@ -228,7 +253,8 @@ def school(found: Match[str], context: Context) -> Value | None:
 )
 def budget(found: Match[str], context: Context) -> Value | None:
     """Public budgets follow the calendar."""
-    year = int(found["year"] or context.reference.year + steps(found["which"]))
+    said = found["year"]
+    year = full_year(said, context) if said else context.reference.year + steps(found["which"])
     value = of((date(year, 1, 1), date(year, 12, 31)), Grain.YEAR)
     bare = found[0].casefold().endswith("år") and not found["which"]
     return replace(value, weak=bare, confidence=FAIR)

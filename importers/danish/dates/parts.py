@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from re import Match
 
-from importers.danish.calendar import DAY, Interval, add_months, third
+from importers.danish.calendar import DAY, Interval, add, add_months, third
 from importers.danish.dates.context import Wrap
 from importers.danish.dates.meetings import is_meeting
-from importers.danish.dates.period import FAIR, Period, Value, implied, roughly
+from importers.danish.dates.period import DOUBTFUL, FAIR, Period, Value, implied, roughly
+from importers.danish.dates.words import COUNT, UNITS, number
 from importers.danish.rule import rule
 from importers.proposals import Grain, Said
 
@@ -127,3 +128,81 @@ def end_of(found: Match[str], wrap: Wrap) -> Value | None:
         wrap.inner, start=last, grain=Grain.DAY, closing=True, weak=False, in_year=None, parts=(), others=(),
         implied=False,
     )  # fmt: skip
+
+
+@rule(
+    "part.rest",
+    pattern=r"(?<!\w)resten af (?:denne |dette |det |den )?\Z",
+    hits={
+        "resten af valgperioden": "2026-03-02/2029-12-31",
+        "resten af marts": "2026-03-02/2026-03-31",
+        "i resten af skoleåret": "2026-03-02/2026-07-31",
+    },
+    misses=("resten af mødet", "resten af bordet"),
+    needs=("resten af ",),
+)
+def rest_of(found: Match[str], wrap: Wrap) -> Value | None:
+    """From the meeting to the end of what has begun; what lies ahead has all of itself left."""
+    del found
+    start, end = wrap.inner.start, wrap.inner.end
+    if start is None or end is None or is_meeting(wrap.inner):
+        return None
+    left = max(start, wrap.context.reference)
+    if left > end:
+        return None
+    return replace(wrap.inner, start=left, weak=False, in_year=None, parts=())
+
+
+@rule(
+    "part.days",
+    pattern=rf"(?<!\w)(?:de|den) (?P<side>første|sidste)(?: (?P<count>{COUNT}|par))? (?P<unit>dage|hverdage|uger|måneder) (?:af|i) \Z",
+    hits={
+        "i de første dage af marts": "2026-03-01/2026-03-10~",
+        "de sidste dage i juni": "2026-06-21/2026-06-30~",
+        "de første 14 dage af april": "2026-04-01/2026-04-14",
+        "de sidste to uger af maj": "2026-05-18/2026-05-31",
+        "de første tre måneder af 2027": "2027-01-01/2027-03-31",
+    },
+    misses=("de første dage på jobbet", "de sidste dage i uge 12"),
+    needs=("første ", "sidste "),
+)
+def days_of(found: Match[str], wrap: Wrap) -> Value | None:
+    """So many days from the one end; uncounted they are its first or last third."""
+    start, end = wrap.inner.start, wrap.inner.end
+    first, count, unit = (
+        found["side"].casefold() == "første",
+        found["count"],
+        UNITS[found["unit"].casefold()],
+    )
+    if start is None or end is None or not whole_months(wrap.inner):
+        return None
+    if count is None:
+        return narrowed(wrap.inner, *((0, 0) if first else (2, 2)))
+    amount = 2 if count.casefold() == "par" else number(count)
+    cut = add(start, amount, unit) - DAY if first else add(end + DAY, -amount, unit)
+    if not start <= cut <= end or unit == "workday":
+        return None
+    span = (start, cut) if first else (cut, end)
+    value = replace(
+        wrap.inner, start=span[0], end=span[1], in_year=None, weak=False, parts=(), others=()
+    )
+    return roughly(value) if count.casefold() == "par" else value
+
+
+@rule(
+    "part.some",
+    pattern=rf"(?<!\w)(?:(?:et )?par|nogle(?: få)?|enkelte|flere|{COUNT}) (?:dage?|uger?|hverdage?|weekender?) (?:i løbet af|i) \Z",
+    hits={
+        "et par dage i april": "2026-04-01/2026-04-30~?",
+        "en uge i april": "2026-04-01/2026-04-30~?",
+    },
+    misses=("3 dage i træk", "et par dage i uge 12"),
+    needs=("dag", "uge", "weekend"),
+)
+def some_of(found: Match[str], wrap: Wrap) -> Value | None:
+    """Some days of a month lie in it, but which is not said."""
+    del found
+    if wrap.inner.grain not in {Grain.MONTH, Grain.SEASON, Grain.QUARTER}:
+        return None
+    value = roughly(replace(wrap.inner, implied=True))
+    return replace(value, confidence=min(value.confidence, DOUBTFUL))

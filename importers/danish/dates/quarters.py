@@ -16,7 +16,7 @@ from importers.danish.dates.period import (
     in_year,
     of,
 )
-from importers.danish.dates.words import AND_YEAR, FULL_YEAR, ordinal
+from importers.danish.dates.words import AND_YEAR, FULL_YEAR, YEAR, ordinal
 from importers.danish.rule import rule
 from importers.proposals import Grain
 
@@ -77,6 +77,23 @@ def _parted(value: Period, found: Match[str]) -> Period:
     numbers = (ordinal(word) for word in findall(NTH, named, IGNORECASE))
     spans = (StretchInYear(number, number, 3)(value.start.year) for number in numbers)
     return replace(value, parts=tuple(span for span in spans if span))
+
+
+@rule(
+    "quarter.last",
+    pattern=rf"(?:det )?sidste (?P<unit>kvartal|halvår|tertial) (?:(?:af |i )året|(?:af |i )?(?P<year>{YEAR}))(?!\w)",
+    hits={
+        "i sidste kvartal af 2027": "2027-10-01/2027-12-31",
+        "sidste halvår af 2026": "2026-07-01/2026-12-31",
+        "sidste kvartal i år": "2026-10-01/2026-12-31",
+    },
+    misses=("sidste kvartal", "sidste kvartal af planen"),
+)
+def last_of_year(found: Match[str], context: Context) -> Value | None:
+    """The last of a year that is said; without a year »sidste kvartal« is the one before this."""
+    months = {"kvartal": 3, "tertial": 4, "halvår": 6}[found["unit"].casefold()]
+    year = found["year"] or str(context.reference.year)
+    return stretch(str(12 // months), None, months, year, context)
 
 
 @rule(

@@ -42,6 +42,7 @@ BASES: tuple[BaseRule, ...] = (
     weeks.week,
     weeks.iso_written,
     quarters.quarter,
+    quarters.last_of_year,
     quarters.short_quarter,
     quarters.half_year,
     quarters.short_half,
@@ -52,6 +53,7 @@ BASES: tuple[BaseRule, ...] = (
     feasts.feast,
     feasts.term,
     feasts.school,
+    feasts.end_of_term,
     feasts.budget,
     recurring_days.nth_each_month,
     durations.nth_in_month,
@@ -104,7 +106,14 @@ BASES: tuple[BaseRule, ...] = (
     ranges.years,
     absolute.year,
 )
-PARTS: tuple[WrapRule, ...] = (parts.third_of, parts.half_of, parts.end_of)
+PARTS: tuple[WrapRule, ...] = (
+    parts.third_of,
+    parts.half_of,
+    parts.end_of,
+    parts.rest_of,
+    parts.days_of,
+    parts.some_of,
+)
 JOINTS: tuple[JointRule, ...] = (
     joints.from_to,
     joints.one_and_other,
@@ -135,6 +144,7 @@ VETOES: tuple[VetoRule, ...] = (
     vetoes.surname,
     vetoes.law,
     vetoes.file_number,
+    vetoes.standard,
     vetoes.chain,
     vetoes.rate,
     vetoes.yearly_sum,

@@ -16,7 +16,7 @@ from importers.danish.dates.words import NUMBERS, ORDINALS, ROUGHLY, by_first_le
 
 MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
 WEEKDAYS = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"
-UNITS = "uge|måned|kvartal|halvår|år|dag|døgn|mdr|arbejdsdag|hverdag"
+UNITS = "uge|måned|kvartal|halvår|år|dag|døgn|mdr?|arbejdsdag|hverdag"
 JOIN = r"(?:-|/|,|\+|og|til|eller|samt|t\.o\.m\.)"
 COUNTABLE = (
     rf"(?:{MONTHS}|{WEEKDAYS}|{UNITS}|kvt|tertial|påsked|pinsed|juled|søndag i adv|gang|weekend"
@@ -75,7 +75,7 @@ OPENINGS: tuple[str, ...] = (
     r"den \d",
     *led("over|det|dette|henover|hen over", "forår", "sommer", "efterår", "vinter"),
     rf"om (?:{WEEKDAYS})en",
-    r"om (?:senest|tidligst|højst|mindst|maks)",
+    r"om (?:senest|tidligst|højst|allerhøjst|mindst|ma[kx])",
     r"senest ?(?:inden ?for|om)",
     r"højst om",
     r"tidligst om",

@@ -28,7 +28,7 @@ OPENINGS = (
     *("bilag", "afsnit", "kapitel", "side", r"s\. ?\d", "version", r"v\. ?\d", "nr", "artikel"),
     *("født", "fødselsdag", r"f\. ?\d", "http", "www"),
 )
-SUSPECT = rf"(?<!\w)(?:{by_first_letter(*OPENINGS)})|[@§%]|//|(?-i:{NAMES})|\d[.-]\d|\b(?:kr|kron|mio|mia|tkr|time|pct|procent)"
+SUSPECT = rf"(?<!\w)(?:{by_first_letter(*OPENINGS)})|[@§%]|//|(?-i:{NAMES})|\d[.-]\d|\b(?:kr|kron|mio|mia|tkr|t\.kr|time|pct|procent|besøg|plads|borger|patient|elev|tilfælde|ton|km|m2|kwh|point|stk|lektion|børn|sager|henvendelse|dage|minut|ture|afgang|kørs)"
 """Whether any veto can speak at all; most sentences with a date give it no cause."""
 
 
@@ -105,6 +105,18 @@ def file_number(found: Match[str], context: Context) -> bool:
 
 
 @rule(
+    "no.standard",
+    pattern=r"\b(?-i:DS|EN|ISO|BS|DIN|IEC|NS|SS|ETSI|ASTM)(?:[/ -](?-i:EN|ISO|IEC|DS|R|INSTA|HD|CEN|TS|TR)){0,3}[ -]?\d{3,5}(?:[-:]\d{1,4}){1,4}",
+    hits={"DS/EN 1996-1-1": "", "BS EN 1990-1-1": "", "DS/EN ISO 2009-2-3": ""},
+    misses=("en 2026-05-01",),
+)
+def standard(found: Match[str], context: Context) -> bool:
+    """Building standards are numbered like years and days."""
+    del found, context
+    return True
+
+
+@rule(
     "no.chain",
     pattern=r"(?<![\w.-])(?!\d\d?[.-]\d\d?[.-]\d{4}-\d)\d{1,8}(?:[-.]\d{1,8}){3,12}",
     hits={"1-01-72-116-21": "", "22.00.00-A00-1-20": ""},
@@ -116,15 +128,21 @@ def chain(found: Match[str], context: Context) -> bool:
     return True
 
 
-COUNTED = r"(?:kr\.?|kroner|mio\.?|mia\.?|t\.kr\.?|tkr\.?|timer|time|pct\.?|procent|%|besøg|pladser|borgere|patienter|elever|tilfælde|tons?|km|m2|kWh|point|stk\.?|lektioner|børn|sager|henvendelser|dage|minutter)"
+COUNTED = r"(?:kr\.?|kroner|mio\.?|mia\.?|t\.kr\.?|tkr\.?|timer|time|pct\.?|procent|%|besøg|pladser|borgere|patienter|elever|tilfælde|tons?|km|m2|kWh|point|stk\.?|lektioner|børn|sager|henvendelser|dage|minutter|ture|afgange|kørsler)"
 
 
 @rule(
     "no.rate",
-    pattern=rf"(?:\d|\ben|\bto|\bmio\.|\bmillion(?:er)?)[^\w]? ?{COUNTED}(?: [a-zæøå]{{2,20}})?(?: i alt)? (?:(?:om |pr\.? |per |i )?(?:{{0}}|årligt|månedligt|ugentligt|dagligt|årlig|ugen|året|måneden|år|uge|måned|kvartal|hvert? (?:år|måned|uge|dag)))".replace(
+    pattern=rf"(?:\d|\ben|\bto|\bmio\.|\bmillion(?:er)?)[^\w]? ?{COUNTED}(?: [a-zæøå]{{2,20}})?(?: i alt)? (?:(?:om |pr\.? |per |i )?(?:{{0}}|(?:års|måneds|kvartals)vist?|halvårligt|kvartårligt|årligt|månedligt|ugentligt|dagligt|halvårlig|årlig|ugen|året|måneden|år|uge|måned|kvartal|hvert? (?:(?:anden|andet|tredje|\d\.) )?(?:halvår|år|måned|kvartal|uge|dag)))".replace(
         "{0}|", ""
     ),
-    hits={"2 mio. kr. årligt": "", "37 timer ugentligt": "", "500 kr. hvert år": ""},
+    hits={
+        "2 mio. kr. årligt": "",
+        "37 timer ugentligt": "",
+        "500 kr. hvert år": "",
+        "300 kr. halvårligt": "",
+        "2 lektioner hver uge": "",
+    },
     misses=("mødes 2 timer den 1. maj", "to gange årligt"),
 )
 def rate(found: Match[str], context: Context) -> bool:

@@ -49,7 +49,7 @@ ORDINALS = {
 UNITS = {
     "dag": "day", "dage": "day", "døgn": "day", "arbejdsdag": "workday", "arbejdsdage": "workday",
     "hverdag": "workday", "hverdage": "workday", "uge": "week", "uger": "week", "ugers": "week",
-    "måned": "month", "måneder": "month", "måneders": "month", "mdr": "month", "mdr.": "month",
+    "måned": "month", "måneder": "month", "måneders": "month", "mdr": "month", "mdr.": "month", "md": "month", "md.": "month",
     "kvartal": "quarter", "kvartaler": "quarter", "halvår": "half-year", "år": "year", "års": "year",
     "dages": "day", "dags": "day", "uges": "week", "måneds": "month",
 }  # fmt: skip
@@ -106,7 +106,7 @@ HALVES = (
 ROUGHLY = r"(?:ca\.?|cirka|circa|omkring|omtrent|knapt?|godt(?: og vel)?|små|rundt regnet|lidt (?:over|under)|cirkus|c\.|op mod|tæt på)"
 AMOUNT = (
     rf"(?:(?P<rough>{ROUGHLY}) ?)?"
-    rf"(?:(?P<half>{HALVES}) ?|(?:(?P<few>(?:et )?par(?:-tre| tre)?) |(?:en |et )?(?P<low>{COUNT}) ?(?P<small>lille |lidt )?)"
+    rf"(?:(?P<half>{HALVES}) ?|(?:(?P<few>(?:et )?par(?:-tre| tre)?) |(?:en |et )?(?P<low>{COUNT}) ?(?P<small>lille |lidt |god |godt |rigelig |rigeligt |stiv |kort )?)"
     rf"(?:(?:-|til|eller) ?(?P<high>{COUNT}) ?)?)"
     rf"(?P<unit>{UNIT})(?![a-zæøå])(?P<tail> tid\b)?"
 )
