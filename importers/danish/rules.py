@@ -46,6 +46,7 @@ CUES: tuple[CueRule, ...] = (
     acting.has_it_done,
     acting.holds,
     acting.cleft,
+    acting.needed,
     acting.laid_with,
     acting.name_to_work,
     named.we_ahead,

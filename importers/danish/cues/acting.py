@@ -7,7 +7,7 @@ from importers.danish.cue import DOER, KNOWN, Cue, Sentence
 from importers.danish.cues.clauses import AHEAD_BY, SIDE, aside
 from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
-from importers.danish.patterns import ANY_PARTICIPLE, PRESENT, PRESENT_WORDS, PRESENTS
+from importers.danish.patterns import ANY_PARTICIPLE, INFINITIVE, PRESENT, PRESENT_WORDS, PRESENTS
 from importers.danish.people.mentions import Mention, Subject, kind_of
 from importers.danish.tables import set_of
 from importers.danish.words.doers import EVERYBODY
@@ -181,6 +181,26 @@ def cleft(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     start = found.start("verb")
     return Cue(Kind.TASK, 0.8, start, found.end(), who, aim=start)
+
+
+@cue_rule(
+    "task.needed",
+    pattern=rf"\b(?:er|var)\s+(?:der\s+)?behov\s+for,?\s+at\s+(?P<what>{INFINITIVE})",
+    needs=frozenset({"behov"}),
+    hits={
+        "Der er behov for at undersøge sagen.": "task",
+        "Der var behov for at ansætte en vikar.": "task",
+    },
+    misses=(
+        "[text] Der er behov for at undersøge sagen.",
+        "Der er behov for hjælp.",
+    ),
+)
+def needed(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What a decision says is needed is to be done; in running text it is an opinion."""
+    if sentence.section not in _DECIDING or aside(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.64, found.start(), found.end(), aim=found.start("what"))
 
 
 @cue_rule(

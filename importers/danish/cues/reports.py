@@ -36,6 +36,7 @@ back = phrases(
         "(?:udarbejdes|laves|fremlægges|forelægges|præsenteres|gennemføres|foretages|udsendes|afgives|aflægges) … (?:status|evaluering|redegørelse|afrapportering|opfølgning|statusnotat|midtvejsstatus)": "Der udarbejdes en status hvert 2. år.",
         "(?:udarbejder|laver|fremlægger|forelægger|præsenterer|udsender|aflægger) … (?:status|evaluering|redegørelse|afrapportering|opfølgning)": "Forvaltningen udarbejder en status til maj.",
         "(?:bliver|vil blive) … (?:evalueret|fulgt op)": "Forsøget bliver evalueret til maj.",
+        "der kommer … (?:orientering|udkast|oplæg|status|forslag|notat) (?:på|til|inden|i|senest|efter)": "Der kommer en orientering på næste møde.",
         "følger (?:senere|snarest|efter mødet|særskilt)": "Beretningen følger senere.",
         "hører nærmere": "Bestyrelsen hører nærmere fra Per.",
         "(?:giver|give) … (?:besked|lyd|svar)": "Per giver besked til sekretariatet.",

@@ -26,7 +26,7 @@ ROLE_ENDS = list_of("""
     instruktørerne træner træneren gartner gartneren håndværker håndværkeren håndværkerne
     elektriker elektrikeren tømrer tømreren murer mureren vvs'er maler maleren
     medlem medlemmet medlemmer medlemmerne suppleant suppleanten
-    borger beboer beboere beboerne forældre forældrene deltagere deltagerne sanger sangeren naboerne eleverne lejerne kommissærerne
+    borger beboer beboere beboerne forældre forældrene deltagere deltagerne sanger sangeren klassekontakter klassekontakterne naboerne eleverne lejerne kommissærerne
     """)
 FORUM_ENDS = list_of("""
     udvalg udvalget udvalgene råd rådet rådene bestyrelse bestyrelsen bestyrelser bestyrelserne
