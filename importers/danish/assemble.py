@@ -38,6 +38,7 @@ DOUBTS = (
     "section.text",
 )
 _CONDITION = re.compile(
+    r"^\W*(?:viser\s+det\s+sig,|skulle\s+det\s+vise\s+sig,|kan|får|bliver|lykkes)\s[^.;?]{3,100}?(?=,\s+(?!at\b)[a-zæøå]+(?:er|es|r|s)\b)|\b(?:efter|ved)\s+behov\b|"
     r"\b(?:hvis|såfremt|ifald|medmindre|når(?!\s+(?:det\s+)?(?:gælder|kommer\s+til))|så\s+snart|så\s+længe|i\s+det\s+omfang|med\s+forbehold\s+for|betinget\s+af|indtil(?=\s+(?:der|vi|de|den|det|man|(?!\w*møde)\w+(?:en|et|ne))\s+[a-zæøå]{2,})|i\s+tilfælde\s+af(?:,?\s+at)?|under\s+forudsætning\s+af(?:,?\s+at)?|forudsat(?:,?\s+at)?)\s[^,.;()]{3,160}",
     re.IGNORECASE,
 )

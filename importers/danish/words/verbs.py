@@ -186,6 +186,7 @@ DOING_PHRASES = (
     "få … afklaret",
     "få … undersøgt",
     "skære … ned",
+    "tage … med",
     "stille … til rådighed",
     "sige … op",
     "sige til",

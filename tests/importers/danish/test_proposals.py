@@ -228,3 +228,18 @@ def test_a_verb_said_once_gives_each_of_those_named_their_own_work() -> None:
         ("Maja står for blomster", "task: Maja Skov"),
         ("Per for parkering.", "task: Per Lund"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Viser det sig, at der er fejl, tages sagen op igen.", "Viser det sig, at der er fejl"),
+        ("Kan prisen holdes, bestiller Per stolene.", "Kan prisen holdes"),
+        ("Udsat, indtil der foreligger et tal.", "indtil der foreligger et tal"),
+        ("Punktet udsættes indtil mødet i maj.", None),
+    ],
+)
+def test_a_condition_is_kept_and_a_meeting_to_wait_for_is_none(
+    text: str, condition: str | None
+) -> None:
+    assert [one.condition for one in proposals_of(text)] == [condition]
