@@ -85,6 +85,9 @@ def _refused(error: ReaderError, options: Options, context: Context) -> None:
 def _sum_up(tally: Tally, words: Wording) -> None:
     from commands.output import put
 
+    if not tally.files:
+        put(words.say("cli.import.nothing"))
+        return
     put()
     for status, number in sorted(tally.files.items()):
         put(words.count(f"cli.import.sum.{status}", number))

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 
 from commands.context import Context, Options
 from commands.exits import Exit
+from commands.forum import expect_forum
 from commands.options import add_json
 from store.rows import ItemRow, ItemState
 from wording import Wording
@@ -31,6 +32,7 @@ def run(options: Options, context: Context) -> int:
 
     state = ItemState.CLOSED if options.closed else None if options.all else ItemState.OPEN
     with context.desk() as desk:
+        expect_forum(desk, options.forum)
         rows = desk.items(state=state, forum=options.forum, search=" ".join(options.search) or None)
     for row in rows:
         if options.json:

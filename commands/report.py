@@ -6,8 +6,9 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from commands.context import Context, Options
-from commands.errors import NotFoundError, UseError
+from commands.errors import UseError
 from commands.exits import Exit
+from commands.forum import expect_forum
 from commands.output import json_line
 from wording import Wording
 
@@ -40,8 +41,7 @@ def run(options: Options, context: Context) -> int:
     except ValueError as error:
         raise UseError("week", week=options.week) from error
     with context.desk() as desk:
-        if options.forum is not None and options.forum not in desk.fora():
-            raise NotFoundError("no-forum", forum=options.forum, fora=", ".join(desk.fora()))
+        expect_forum(desk, options.forum)
         report = weekly(desk, week=week, today=context.today, forum=options.forum)
     if options.format == "json":
         from reports.formats.machine import machine

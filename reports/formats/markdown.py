@@ -24,8 +24,11 @@ def markdown(report: WeeklyReport, words: Wording, *, quotes: bool = False) -> s
 
 
 def plain(text: str) -> str:
-    """`text` with every character that Markdown or HTML could act on escaped (CommonMark 2.4)."""
-    return _ACTIVE.sub(r"\\\1", text)
+    """`text` with every character that Markdown or HTML could act on escaped (CommonMark 2.4).
+
+    The spaces that align dates in a terminal mean nothing on a page.
+    """
+    return _ACTIVE.sub(r"\\\1", " ".join(text.split()))
 
 
 def _table(report: WeeklyReport, part: Part, words: Wording, *, quotes: bool) -> list[str]:

@@ -41,17 +41,17 @@ def row(words: Wording, part: Part, line: Line, *, today: date) -> Row:
 
 def heading(words: Wording, report: WeeklyReport) -> tuple[str, str, str]:
     """The title, the line under it, and the figures."""
+    figures = {
+        "open": report.open,
+        "overdue": len(report.lines(Part.OVERDUE)),
+        "closed": len(report.lines(Part.CLOSED)),
+        "pending": sum(one.pending for one in report.unreviewed),
+    }
     forum = words.say("report.all_fora") if report.forum is None else clean_line(report.forum)
     return (
         words.say("report.title", week=report.week.number, year=report.week.year),
         words.say("report.subtitle", forum=forum, day=long(words, report.as_of)),
-        words.say(
-            "report.figures",
-            open=report.open,
-            overdue=len(report.lines(Part.OVERDUE)),
-            closed=len(report.lines(Part.CLOSED)),
-            pending=sum(one.pending for one in report.unreviewed),
-        ),
+        " · ".join(words.count(f"report.figures.{name}", n) for name, n in figures.items()),
     )
 
 

@@ -75,3 +75,21 @@ def test_check_is_content_with_a_sound_database(opfoelg: Run, minutes: Path) -> 
     opfoelg("import", minutes)
 
     assert opfoelg("check").code == 0
+
+
+def test_an_empty_folder_says_so(opfoelg: Run, tmp_path: Path) -> None:
+    (tmp_path / "tom").mkdir()
+
+    ran = opfoelg("import", "tom")
+
+    assert (ran.code, ran.out) == (0, "Der er ingen filer der.\n")
+
+
+def test_a_list_of_a_forum_that_is_not_there_is_no_empty_list(opfoelg: Run, minutes: Path) -> None:
+    before = opfoelg("list", "--forum", "Byrådet")
+    opfoelg("import", minutes)
+    after = opfoelg("list", "--forum", "Byrådet")
+
+    assert (before.code, after.code) == (4, 4)
+    assert "Importér først" in before.err
+    assert "Cykeludvalget" in after.err
