@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+MAYBE = 0.6
+"""A proposal of less confidence is folded away in review, never thrown away."""
+
 
 class Grain(StrEnum):
     """How fine a due is; what is late is always judged by the due's `end`."""
