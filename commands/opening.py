@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from commands.context import Context
 from commands.exits import Exit
 from importers.errors import ReaderError
-from importers.proposals import Extraction, Times
+from importers.proposals import Document, Extraction, Minutes, Proposal, Span, Times
 from reports.week import Week
 from reports.weekly import WeeklyReport, weekly
 from store.desk import Desk
 
+REMEMBERED = 8
+
 if TYPE_CHECKING:
+    from importers.danish.coverage import Passage
     from importers.danish.own import OwnPhrase
     from tui.app import OpfoelgApp
 
@@ -37,6 +40,8 @@ def make_app(context: Context, desk: Desk) -> "OpfoelgApp":
         report=partial(_report, desk, context),
         read_due=_read_due,
         import_paths=partial(_import_paths, desk, context.phrases()),
+        passages_of=partial(_passages_of, own=context.phrases()),
+        by_hand=partial(_by_hand, desk),
         example_of=_example_of,
         zone=context.now().tzinfo or UTC,
     )
@@ -58,6 +63,30 @@ def _import_paths(
     from importers.pipeline import extract_all
 
     return extract_all(paths, meetings_of=desk.meetings, own=own)
+
+
+@lru_cache(REMEMBERED)
+def _minutes_of(text: str) -> Minutes:
+    """A kept document's text, read as minutes again; the file's own layout is no longer known."""
+    from importers.minutes import read_minutes
+
+    return read_minutes(Document(name="", sha256="", text=text, format="text"))
+
+
+@lru_cache(REMEMBERED)
+def _passages_of(text: str, *, own: tuple["OwnPhrase", ...] = ()) -> tuple["Passage", ...]:
+    from importers.danish.proposing import coverage_of
+
+    return coverage_of(_minutes_of(text), own=own)
+
+
+def _by_hand(desk: Desk, text: str, start: int, end: int, forum: str | None) -> Proposal | None:
+    from importers.danish.proposing import by_hand
+    from importers.pipeline import known_meetings
+
+    minutes = _minutes_of(text)
+    meetings = known_meetings(minutes, desk.meetings(forum))
+    return by_hand(minutes, Span(start, end), meetings=meetings)
 
 
 def _example_of(rule_id: str) -> str | None:

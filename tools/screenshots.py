@@ -38,6 +38,7 @@ TELLING = ("n",) * 12  # a proposal with somebody, a day and a doubt
 LIST = (
     Picture("review", TELLING),
     Picture("review-80x24", TELLING, (80, 24), NIGHT),
+    Picture("source", (*TELLING, "o")),
     Picture("edit", (*TELLING, "r")),
     Picture("due", ("2", "down")),
     Picture("due-80x24", ("2", "down"), (80, 24), NIGHT),
@@ -58,6 +59,8 @@ def main() -> None:
             words=load("da"),
             database=str(Path(folder) / "demo.db"),
             user="ida",
+            configuration=Path(folder) / "opfoelg.toml",
+            configuration_named=False,
             environment={},
         )
         fill(context)

@@ -19,7 +19,7 @@ from store.errors import StoreError
 from store.rows import Counts
 from tui.actions import MODES, Action, Place, bindings
 from tui.crash import told
-from tui.given import ExampleOf, Given, ImportPaths, ReadDue, Report
+from tui.given import ByHand, ExampleOf, Given, ImportPaths, PassagesOf, ReadDue, Report
 from tui.screens.base import DeskScreen, trouble
 from tui.screens.due import DueScreen
 from tui.screens.help import HelpDialog
@@ -80,12 +80,25 @@ class OpfoelgApp(TypingAhead):
         report: Report,
         read_due: ReadDue,
         import_paths: ImportPaths,
+        passages_of: PassagesOf,
+        by_hand: ByHand,
         example_of: ExampleOf = no_example,
         zone: tzinfo = UTC,
     ) -> None:
         read_keys_forgivingly()
         super().__init__()
-        self.given = Given(desk, today, wording, report, read_due, import_paths, example_of, zone)
+        self.given = Given(
+            desk,
+            today,
+            wording,
+            report,
+            read_due,
+            import_paths,
+            example_of,
+            zone,
+            passages_of,
+            by_hand,
+        )
         self.work = Work()
         self.title = wording.say("tui.name")
         for theme in THEMES:
@@ -147,6 +160,14 @@ class OpfoelgApp(TypingAhead):
         """Leave when the last change is kept."""
         await self.work.finished()
         self.exit()
+
+    @on(DeskScreen.Marked)
+    async def _marked(self, message: DeskScreen.Marked) -> None:
+        """What was marked by hand is reviewed like any other proposal."""
+        await self.switch_mode(MODES[0].name)
+        if isinstance(self.screen, ReviewScreen):
+            self.screen.select(message.proposal)
+            self._tell(message.said)
 
     @property
     def _free(self) -> bool:

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from importers.errors import ReaderError
-from importers.proposals import Extraction, Times
+from importers.proposals import Extraction, Proposal, Times
 from reports.week import Week
 from reports.weekly import WeeklyReport
 from store.desk import Desk
 from wording import Wording
+
+if TYPE_CHECKING:
+    from importers.danish.coverage import Passage
 
 
 class ReadDue(Protocol):
@@ -23,6 +26,18 @@ class Report(Protocol):
     """The weekly report of one forum, or of all."""
 
     def __call__(self, week: Week, forum: str | None) -> WeeklyReport: ...
+
+
+class PassagesOf(Protocol):
+    """Every sentence of a document's text that was read for follow-ups."""
+
+    def __call__(self, text: str) -> tuple["Passage", ...]: ...
+
+
+class ByHand(Protocol):
+    """The proposal for a stretch of a text that a person points at; None where it says nothing."""
+
+    def __call__(self, text: str, start: int, end: int, forum: str | None) -> Proposal | None: ...
 
 
 ImportPaths = Callable[[Sequence[str]], Iterator[Extraction | ReaderError]]
@@ -41,3 +56,5 @@ class Given:
     import_paths: ImportPaths
     example_of: ExampleOf
     zone: tzinfo
+    passages_of: PassagesOf
+    by_hand: ByHand

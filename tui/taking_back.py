@@ -47,4 +47,7 @@ def _title(desk: Desk, event: EventRow) -> str:
             return desk.item(event.item_id).title
     except MissingError:
         pass  # the accept was taken back: its proposal is there
-    return "" if event.proposal_id is None else desk.proposal(event.proposal_id).title
+    try:
+        return "" if event.proposal_id is None else desk.proposal(event.proposal_id).title
+    except MissingError:
+        return ""  # it was marked by hand, and that was taken back

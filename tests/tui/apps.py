@@ -3,8 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from importers.danish import proposing
+from importers.danish.coverage import Passage
+from importers.danish.proposing import coverage_of
 from importers.errors import ReaderError
-from importers.proposals import Extraction
+from importers.minutes import read_minutes
+from importers.proposals import Document, Extraction, Minutes, Proposal, Span
 from reports.week import Week
 from reports.weekly import WeeklyReport, weekly
 from store.desk import Desk
@@ -25,6 +29,21 @@ def example_of(rule: str) -> str | None:
     return "Kirkeværgen indhenter tilbud." if rule == "task.named" else None
 
 
+def passages_of(text: str) -> tuple[Passage, ...]:
+    """What the engine reads in Nordby's minutes."""
+    return coverage_of(_minutes(text))
+
+
+def by_hand(text: str, start: int, end: int, forum: str | None) -> Proposal | None:
+    """The proposal that the engine makes of a sentence; no meetings are planned."""
+    del forum
+    return proposing.by_hand(_minutes(text), Span(start, end))
+
+
+def _minutes(text: str) -> Minutes:
+    return read_minutes(Document("", "", text, "text"))
+
+
 def desk_at(path: Path) -> Desk:
     """A desk on a file."""
     return Desk(str(path), user="ida", now=clock)
@@ -43,5 +62,7 @@ def app_on(desk: Desk, *, language: str = "da", import_paths: ImportPaths = no_f
         report=report,
         read_due=read_due,
         import_paths=import_paths,
+        passages_of=passages_of,
+        by_hand=by_hand,
         example_of=example_of,
     )

@@ -107,7 +107,7 @@ DIREKTIONEN = (
         "Undersøg fælles postkasse",
         "Mette Lund Krogh",
         AFTER_AUTUMN,
-        confidence=0.55,
+        confidence=0.65,
         doubts=("due.implied", "responsible.fuzzy"),
     ),
     Told(
@@ -140,7 +140,7 @@ BYRAADET = (
         "«Takst for skolemad genberegnes af {who:Jens Bak}.»",
         "Genberegn takst for skolemad",
         "Jens Bak",
-        confidence=0.5,
+        confidence=0.65,
     ),
 )
 

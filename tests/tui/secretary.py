@@ -5,7 +5,7 @@ import re
 
 from rich.console import Console
 from textual.pilot import Pilot
-from textual.worker import WorkerState
+from textual.worker import Worker, WorkerState
 
 from tui.app import OpfoelgApp
 
@@ -34,9 +34,26 @@ class Secretary:
     async def waits(self) -> None:
         """Until nothing is under way."""
         await self.pilot.pause()
-        while busy := [one for one in self.app.workers if one.state in UNDER_WAY]:
-            await self.app.workers.wait_for_complete(busy)
+        while self._busy or self._unread:
+            await self.app.workers.wait_for_complete(self._busy)
             await self.pilot.pause()
+
+    @property
+    def _busy(self) -> list[Worker[object]]:
+        return [one for one in self.app.workers if one.state in UNDER_WAY]
+
+    @property
+    def _unread(self) -> bool:
+        """Whether any screen has messages to work off, also one that lies under a dialog.
+
+        The pilot waits for the one on top only, and for a calm processor, which a starved one is.
+        """
+        nodes = (
+            node
+            for screen in self.app.screen_stack
+            for node in screen.walk_children(with_self=True)
+        )
+        return any(node.message_queue_size for node in nodes)
 
     @property
     def screen(self) -> str:

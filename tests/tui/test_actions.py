@@ -62,7 +62,7 @@ def test_a_key_that_several_screens_have_has_one_label() -> None:
 
     # N is the next proposal or a note on an item, O a referat or the decision in it; the arrow
     # turns weeks or months
-    assert set(several) == {"n", "o", "right"}
+    assert set(several) == {"n", "o", "right", "left"}
 
 
 def test_nothing_is_on_a() -> None:

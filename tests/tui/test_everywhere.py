@@ -21,7 +21,7 @@ async def test_the_digits_show_the_screens_and_the_counts(sits: Sits) -> None:
         await secretary.presses("4")
         assert secretary.sees("UGERAPPORT · UGE 39 · 2026")
         await secretary.presses("1")
-        assert secretary.sees("7 forslag tilbage")
+        assert secretary.sees("7 tilbage · 0 klaret")
 
 
 async def test_the_counts_follow_what_is_done(sits: Sits) -> None:
@@ -131,7 +131,7 @@ async def test_no_size_is_too_odd(sits: Sits, size: tuple[int, int]) -> None:
         await secretary.pilot.resize_terminal(80, 24)
         await secretary.presses("1")
 
-        assert secretary.sees("7 forslag tilbage")
+        assert secretary.sees("7 tilbage · 0 klaret")
 
 
 async def test_english_is_whole(sits: Sits, desk: Desk) -> None:

@@ -152,7 +152,7 @@ async def test_the_whole_document_opens_at_the_quote(sits: Sits) -> None:
         assert secretary.sees("undersøger")
 
         await secretary.presses("escape")
-        assert secretary.sees("7 forslag tilbage")
+        assert secretary.sees("7 tilbage · 0 klaret")
 
 
 async def test_enter_accepts_nothing(sits: Sits, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from importers.proposals import Kind
 from reports.grouping import Group
 from store.rows import CloseReason, ItemState, RejectReason
 from tui.actions import ACTIONS, MODES, Place
+from tui.coverage import Fate
 from tui.texts.chips import GLYPHS
 from tui.texts.recurrence import OFFERED
 from wording import FOLDER, LANGUAGES, load
@@ -28,6 +29,7 @@ FAMILIES: dict[str, set[str]] = {
     "group": set(Group),
     "group_low": set(Group),
     "place": set(Place),
+    "fate": set(Fate),
     "mode": {mode.name for mode in MODES},
     "state": {*GLYPHS} - {"none"},
     "recurrence_short": set(OFFERED),

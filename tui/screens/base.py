@@ -39,6 +39,13 @@ class DeskScreen(Screen[None]):
     class Changed(Message):
         """Something in the database is no longer as it was."""
 
+    @dataclass
+    class Marked(Message):
+        """A sentence was made a proposal by hand."""
+
+        proposal: int
+        said: str
+
     def __init__(self, given: Given, work: Work, *, mode: str = "") -> None:
         super().__init__()
         self.mode = mode or self.MODE

@@ -13,14 +13,15 @@ from textual.widgets import Static
 from store.rows import ItemEdit, ProposalRow, ProposalState, RejectReason
 from tui.actions import Place, bindings
 from tui.given import Given
-from tui.plain import joined, line, plain
-from tui.queue import Loaded, Queue, examples, load
+from tui.plain import joined, line
+from tui.queue import Loaded, Queue, examples, fold_of, is_maybe, load
 from tui.screens.base import DeskScreen
 from tui.screens.choice import Answer, Choice
 from tui.screens.edit import EditDialog
 from tui.screens.source import SourceScreen
 from tui.taking_back import TakenBack
-from tui.texts.queue_line import document_line, proposal_lines
+from tui.texts.queue_line import document_line, fold_line, proposal_lines
+from tui.widgets.left import Left
 from tui.widgets.proposal import ProposalPanel
 from tui.widgets.rows import Rows
 from tui.work import Work
@@ -40,12 +41,13 @@ class ReviewScreen(DeskScreen):
         self.queue = Queue()
         self._texts: dict[int, str] = {}
         self._go_to: int | None = None
+        self._unfolded: set[int] = set()
         self.add_class("-loading")
 
     def body(self) -> list[Widget]:
         return [
             Horizontal(
-                Vertical(Static(id="left"), Rows(self._draw, id="queue"), id="side"),
+                Vertical(Left(self.given.words), Rows(self._draw, id="queue"), id="side"),
                 ProposalPanel(self.given),
                 id="review",
             ),
@@ -63,8 +65,9 @@ class ReviewScreen(DeskScreen):
         rows = self.query_one("#queue", Rows)
         at = self._go_to or rows.key
         self._go_to = None
-        self.queue = Queue(loaded.rows)
-        if at not in self.queue.rows:
+        self._unfolded |= {row.document_id for row in loaded.rows if row.id == at}
+        self.queue = Queue(loaded.rows, self._unfolded)
+        if at not in {row.key for row, _ in self.queue.lines} - {None}:
             at = self.queue.next_pending(None)
         self.remove_class("-loading")
         self.set_class(not loaded.rows, "-nothing")
@@ -83,15 +86,14 @@ class ReviewScreen(DeskScreen):
         return joined(title, Content("\n\n"), Content(self.say(f"tui.{name}.text")))
 
     def _count(self) -> None:
-        left = self.given.words.count("tui.review.left", self.queue.left)
-        decided = self.say("tui.review.decided", n=self.queue.decided)
-        self.query_one("#left", Static).update(
-            joined(plain(f" {left}", "bold"), plain(f"  {decided}", "$dim"))
-        )
+        self.query_one(Left).show(self.queue)
 
     def _draw(self, number: int, width: int) -> list[Content]:
         row, of = self.queue.lines[number]
         words, today = self.given.words, self.given.today
+        if row.unfolds:
+            unfolded = of in self._unfolded
+            return [fold_line(self.queue.maybes(of), words, unfolded=unfolded)]
         if row.key is not None:
             return proposal_lines(self.queue.rows[of], width, words, today)
         rows = self.queue.of_document(of)
@@ -101,6 +103,9 @@ class ReviewScreen(DeskScreen):
     def _moved(self, message: Rows.Moved) -> None:
         row = self.queue.rows.get(message.key)
         if row is None:
+            document = -message.key
+            if document in self.queue.documents:
+                self.query_one(ProposalPanel).show_fold(self.queue.maybes(document))
             return
         if row.document_id in self._texts:
             self._show(row)
@@ -123,6 +128,37 @@ class ReviewScreen(DeskScreen):
         """The proposal under the cursor."""
         key = self.query_one("#queue", Rows).key
         return None if key is None else self.queue.rows.get(key)
+
+    def select(self, number: int) -> None:
+        """Put the cursor on a proposal that has just come."""
+        self._go_to = number
+        self.reload()
+
+    @on(Rows.Opened)
+    def _opened(self, message: Rows.Opened) -> None:
+        if message.key < 0:
+            self._fold(-message.key, unfold=-message.key not in self._unfolded)
+
+    def action_unfold(self) -> None:
+        """Show what is folded in the document under the cursor."""
+        key = self.query_one("#queue", Rows).key
+        if key is not None and key < 0:
+            self._fold(-key, unfold=True)
+
+    def action_fold(self) -> None:
+        """Fold it again, from its line or from what stands under it."""
+        key = self.query_one("#queue", Rows).key
+        row = self.current
+        if key is not None:
+            self._fold(-key if row is None else row.document_id, unfold=False)
+
+    def _fold(self, document: int, *, unfold: bool) -> None:
+        if not self.queue.maybes(document) or unfold == (document in self._unfolded):
+            return
+        self._unfolded ^= {document}
+        self.queue = Queue(tuple(self.queue.rows.values()), self._unfolded)
+        rows = self.query_one("#queue", Rows)
+        rows.fill([row for row, _ in self.queue.lines], at=fold_of(document))
 
     def action_accept(self) -> None:
         row = self._undecided()
@@ -189,6 +225,9 @@ class ReviewScreen(DeskScreen):
         """Show it as decided and go on at once; should the desk refuse, it comes back."""
         rows = self.query_one("#queue", Rows)
         self.queue.decide(row.id, state)
+        if is_maybe(row) and not self.queue.maybes(row.document_id):
+            self.queue = Queue(tuple(self.queue.rows.values()), self._unfolded)
+            rows.fill([shown for shown, _ in self.queue.lines], at=row.id)  # its fold is empty
         rows.redraw_all()
         self._count()
         self.action_next()
@@ -199,5 +238,5 @@ class ReviewScreen(DeskScreen):
 
     def _done(self, name: str, title: str) -> None:
         self.tell(self.say(f"tui.review.{name}", title=title))
-        if not self.queue.left:
+        if not self.queue.left and not self.queue.maybe:
             self.reload()

@@ -20,6 +20,7 @@ from wording.clean import clean_line
 LABEL = 11
 SURENESS = 14
 VALUE = 27
+BY_HAND = "by-hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ def _ruler(due: Due | None, frame: Frame) -> tuple[Content, ...]:
 
 def _rule(row: ProposalRow, example: str | None, words: Wording) -> str:
     """The rule that found it, and a sentence that it is made for, so that one sees why."""
+    if row.rule == BY_HAND:
+        return words.say("tui.by_hand")
     if not example:
         return row.rule
     return words.say("tui.like", rule=row.rule, example=clean_line(example))

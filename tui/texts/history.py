@@ -50,6 +50,8 @@ def sentence(words: Wording, event: EventRow, *, today: date) -> str:
         case "accept":
             changed = _changes(words, event, today)
             said = words.say("tui.event.accept") + (f" · {changed}" if changed else "")
+        case "propose":
+            said = words.say("tui.event.propose")
         case "reopen":
             said = words.say("tui.event.reopen")
         case _:

@@ -34,7 +34,7 @@ class Columns:
     def fit(cls, width: int) -> "Columns":
         """What fits: initials and codes first, names with more room, the source when it is wide."""
         if width < NORMAL:
-            distance, who, forum, source = 10, 5, 5, 0
+            distance, who, forum, source = 11, 5, 5, 0
         elif width < WIDE:
             distance, who, forum, source = 14, 19, 17, 0
         else:

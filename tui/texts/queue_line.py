@@ -8,6 +8,7 @@ from textual.content import Content
 from reports.dues import due_words
 from store.rows import ProposalRow, ProposalState
 from tui.plain import cut, fitted, joined, line, plain
+from tui.queue import Queue
 from tui.texts.certainty import wants_a_look
 from tui.texts.people import first_name
 from wording import Wording
@@ -49,6 +50,29 @@ def document_line(
     room = max(4, width - 1 - count.cell_length - len(when))
     title = cut(line(first.forum or name), room)
     return joined(Content(" "), joined(title, plain(when)).stylize("bold $chosen"), count)
+
+
+def fold_line(maybes: int, words: Wording, *, unfolded: bool) -> Content:
+    """»▸ Måske 2«, under which the less sure ones are folded."""
+    sign = "▾" if unfolded else "▸"
+    return joined(
+        plain(f" {sign} {words.say('tui.review.maybe')}", "bold"), plain(f" {maybes}", "$dim")
+    )
+
+
+def left_line(queue: Queue, width: int, words: Wording) -> Content:
+    """»5 forslag tilbage · 2 måske · 3 klaret«, shorter or on two lines where there is no room."""
+    rest = [plain(words.say("tui.review.decided", n=queue.decided), "$dim")]
+    if queue.maybe:
+        rest.insert(0, plain(words.say("tui.review.maybe_left", n=queue.maybe)))
+    full = plain(words.count("tui.review.left", queue.left), "bold")
+    short_said = plain(words.say("tui.review.left_short", n=queue.left), "bold")
+    dot = Content(" · ")
+    for first in (full, short_said):
+        said = dot.join([first, *rest])
+        if said.cell_length <= width:
+            return said
+    return Content("\n").join([dot.join([short_said, *rest[:-1]]), rest[-1]])
 
 
 def _who_when(row: ProposalRow, width: int, words: Wording, today: date) -> str:

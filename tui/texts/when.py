@@ -22,7 +22,10 @@ def day_of(words: Wording, due: Due | None, today: date) -> str:
 
 
 def distance(words: Wording, due: Due | None, today: date, *, narrow: bool = False) -> str:
-    """»53 dage over«, »i dag«, »om 3 dage«, »uge 45«; nothing where there is no end."""
+    """»53 dage over«, »i dag«, »om 3 dage«, »uge 45«; nothing where there is no end.
+
+    Where it is narrow, no week is named: the day beside it says as much.
+    """
     if due is None or due.end is None:
         return ""
     form = "narrow" if narrow else "wide"
@@ -33,4 +36,6 @@ def distance(words: Wording, due: Due | None, today: date, *, narrow: bool = Fal
         return words.say(f"tui.distance.{form}.{'tomorrow' if days else 'today'}")
     if due.end - today <= WEEKS_FROM:
         return words.say(f"tui.distance.{form}.ahead", n=days)
+    if narrow:
+        return ""
     return words.say("tui.distance.week", week=Week.of(due.end).number)

@@ -58,6 +58,16 @@ class ProposalPanel(Vertical):
         self._tabulate(row)
         self.call_after_refresh(self._to_quote, row, document, head)
 
+    def show_fold(self, maybes: int) -> None:
+        """The cursor stands on a fold: say what is in it, and how to see it."""
+        self._shown = None
+        said = line(self.given.words.count("tui.review.fold", maybes))
+        self.query_one("#passage", Static).update(said)
+        self.query_one("#table", Static).update("")
+        for frame in ("#decision", "#fields"):
+            self.query_one(frame).border_title = ""
+            self.query_one(frame).border_subtitle = ""
+
     def explain(self, examples: Mapping[str, str | None]) -> None:
         """Examples of the rules, which come later: the engine takes long to load."""
         self.examples = examples

@@ -26,10 +26,14 @@ from tui.plain import fitted
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the list; one without a key is a heading, which the cursor passes over."""
+    """A row of the list; one without a key is a heading, which the cursor passes over.
+
+    One that `unfolds` is opened by a single click.
+    """
 
     key: int | None
     height: int = 1
+    unfolds: bool = False
 
 
 Draw = Callable[[int, int], Sequence[Content]]
@@ -128,9 +132,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         number = self._row_at(self.scroll_offset.y + event.y)
         if number is None or self._rows[number].key is None:
             return
-        if number == self._at and event.chain > 1:
-            self.action_open()
+        again = number == self._at and event.chain > 1
         self._move_to(number)
+        if again or self._rows[number].unfolds:
+            self.action_open()
 
     # Drawing
 

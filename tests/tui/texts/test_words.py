@@ -31,8 +31,8 @@ def people(*said: str) -> tuple[Responsible, ...]:
         (1, "i morgen", "i mrg"),
         (2, "om 2 dage", "om 2 d"),
         (28, "om 28 dage", "om 28 d"),
-        (29, "uge 43", "uge 43"),
-        (150, "uge 7", "uge 7"),
+        (29, "uge 43", ""),
+        (150, "uge 7", ""),
     ],
 )
 def test_how_far_away_a_day_is(days: int, wide: str, narrow: str) -> None:
