@@ -32,7 +32,7 @@ from tui.screens.year import YearScreen
 from tui.terminal import ControlFilter, end_on_signals, hung_up, read_keys_forgivingly
 from tui.themes import DAY, THEMES
 from tui.typing_ahead import TypingAhead
-from tui.work import Work, start
+from tui.work import Work, changes_done, start
 from wording import Wording
 
 SCREENS: dict[str, type[DeskScreen]] = {
@@ -158,7 +158,7 @@ class OpfoelgApp(TypingAhead):
 
     async def action_quit(self) -> None:
         """Leave when the last change is kept."""
-        await self.work.finished()
+        await changes_done(self)
         self.exit()
 
     @on(DeskScreen.Marked)

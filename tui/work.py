@@ -6,13 +6,17 @@ three quick accepts takes back the third; none is lost when the screen it came f
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from textual.app import App
 from textual.dom import DOMNode
+from textual.worker import WorkerError
 
 if TYPE_CHECKING:
     from textual.worker import WorkType
 
+CHANGES = "changes"  # the workers' group
 Answer = TypeVar("Answer")
 # Groups of questions: what a screen shows, and what a key needs before it can do its work
 LOAD, QUESTION = "load", "question"
@@ -57,7 +61,9 @@ class Work:
             finally:
                 self.revision += 1
 
-    async def finished(self) -> None:
-        """Wait until every change that was asked for is done."""
-        async with self._order:
-            return
+
+async def changes_done(app: App[None]) -> None:
+    """Wait until every change that was asked for is done, also one whose worker has yet to begin."""
+    asked = [worker for worker in app.workers if worker.group == CHANGES]
+    with suppress(WorkerError):  # a failure is told by the screen that asked
+        await app.workers.wait_for_complete(asked)

@@ -17,7 +17,7 @@ from tui.given import Given
 from tui.taking_back import TakenBack
 from tui.widgets.bars import KeyBar, Nav
 from tui.widgets.status import StatusLine
-from tui.work import LOAD, Work, start
+from tui.work import CHANGES, LOAD, Work, changes_done, start
 from wording import Wording
 
 Answer = TypeVar("Answer")
@@ -72,7 +72,7 @@ class DeskScreen(Screen[None]):
 
     async def _catch_up(self) -> None:
         """Reload when something was changed meanwhile; what is still being kept counts as well."""
-        await self.work.finished()
+        await changes_done(self.app)
         if self._shown_revision != self.work.revision:
             self._shown_revision = self.work.revision
             self.reload()
@@ -107,7 +107,7 @@ class DeskScreen(Screen[None]):
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Change something on the desk; the app runs it, so that leaving the screen loses nothing."""
-        start(self.app, partial(self._changed, do, done, failed), group="changes")
+        start(self.app, partial(self._changed, do, done, failed), group=CHANGES)
 
     async def _changed(
         self,

@@ -44,6 +44,7 @@ class DueScreen(ItemActions):
     def body(self) -> list[Widget]:
         prompt = Static(id="prompt")
         search = Input(placeholder=self.say("tui.due.search"), compact=True, id="search")
+        search.disabled = True  # out of sight it must not be what the keys go to
         return [
             Static(id="summary"),
             Horizontal(prompt, search, id="filter"),
@@ -89,6 +90,8 @@ class DueScreen(ItemActions):
         self._go_to = None
         if not items:
             self.query_one(Preview).show(None)
+        elif self._search.disabled:
+            rows.focus()
 
     def _show_summary(self) -> None:
         width = self.size.width
@@ -144,6 +147,7 @@ class DueScreen(ItemActions):
 
     def action_search(self) -> None:
         self.add_class("-filter")
+        self._search.disabled = False
         self._search.focus()
 
     @on(Input.Changed, "#search")
@@ -176,6 +180,7 @@ class DueScreen(ItemActions):
         elif self._search.value or self.has_class("-filter"):
             self.remove_class("-filter")
             self._search.value = ""
+            self._search.disabled = True
             self.query_one("#items").focus()
         elif self.forum is not None:
             self._only(None)

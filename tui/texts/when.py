@@ -5,16 +5,21 @@ from datetime import date, timedelta
 from importers.proposals import Due
 from reports.week import Week
 from wording import Wording
+from wording.clean import clean_line
 from wording.dates import short
 
 WEEKS_FROM = timedelta(days=28)
 
 
 def day_of(words: Wording, due: Due | None, today: date) -> str:
-    """The day that decides whether it is late: »fre 31. jul«, »31. jul 2027«, »ingen dato«."""
+    """The day that decides whether it is late: »fre 31. jul«, »31. jul 2027«, »ingen dato«.
+
+    What was said stands there where it gives no day yet: »næste møde«.
+    """
     day = None if due is None else due.end or due.start
     if day is None:
-        return words.say("tui.no_day")
+        said = "" if due is None else clean_line(due.text)
+        return said or words.say("tui.no_day")
     if day.year == today.year:
         return short(words, day)
     month = words.say("dates.months_short").split()[day.month - 1]
