@@ -157,6 +157,8 @@ def lead(found: Match[str], wrap: Wrap) -> Value | None:
         word in UNSURE or (word in ARTICLES and wrap.inner.grain == Grain.YEAR)
     ):
         return None
+    if word.startswith("inden") and is_meeting(wrap.inner):
+        return related(wrap.inner, "by", wrap.context)
     return replace(wrap.inner, weak=False)
 
 

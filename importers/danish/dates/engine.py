@@ -22,7 +22,7 @@ from importers.danish.dates.rules import (
     TAILS,
     VETOES,
 )
-from importers.danish.dates.triggers import hint, trigger
+from importers.danish.dates.triggers import flat, hint, trigger
 from importers.danish.dates.vetoes import SUSPECT
 from importers.danish.rule import compiled
 from importers.proposals import Certainty, Times
@@ -40,7 +40,7 @@ SHORTEST_DOUBT = 6
 
 def read(text: str, reference: date, meetings: Sequence[date]) -> Times:
     """All that a text says of time, best first."""
-    if hint().search(text) is None:
+    if hint().search(text) is None and ("\n" not in text or hint().search(flat(text)) is None):
         return Times()
     healed = heal(text)
     context = Context(healed.text, reference, tuple(meetings))

@@ -34,13 +34,19 @@ def figures(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "day.iso",
-    pattern=rf"(?<![\w./-])(?P<year>{FULL_YEAR})-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?![\d./-])",
-    hits={"2026-12-09": "2026-12-09", "2026-3-3": "2026-03-03", "2026-13-01": "!no-such-day"},
+    pattern=rf"(?<![\w./-])(?P<year>{FULL_YEAR})(?:-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})|(?P<sign>[./])(?P<mm>\d\d)(?P=sign)(?P<dd>\d\d))(?![\d/-]|\.\d)",
+    hits={
+        "2026-12-09": "2026-12-09",
+        "2026-3-3": "2026-03-03",
+        "2026.03.04": "2026-03-04",
+        "2026-13-01": "!no-such-day",
+    },
     misses=("2026-1234", "19-2026-12-09-3"),
 )
 def iso(found: Match[str], context: Context) -> Value | None:
     """Year first, as machines and careful people write."""
-    return day_value(int(found["day"]), int(found["month"]), int(found["year"]), None, context)
+    day, month = found["day"] or found["dd"], found["month"] or found["mm"]
+    return day_value(int(day), int(month), int(found["year"]), None, context)
 
 
 @rule(

@@ -29,7 +29,7 @@ ANCHOR = "meeting"
 KIND = r"(?:ordinære |fysiske |kommende |planlagte |fælles |almindelige )?"
 FORUM = r"(?:[a-zæøå]{2,24}(?:s-|-)?)?"
 OTHERS = r"(?:general(?:forsamling|forsamlingen)|repræsentantskabs?møde|årsmøde|borgermøde|forældremøde|personalemøde|GF|gf-møde|afdelingsmøde|dialogmøde|landsmøde|beboermøde)"
-MEETING = rf"{KIND}{FORUM}(?<!til)møde(?:t|gang|dato)?"
+MEETING = rf"{KIND}{FORUM}(?<!til)møde(?:t|gang|dato|s(?= [a-zæøå]))?"
 NEXT = r"(?:næste|næstkommende|førstkommende|kommende|efterfølgende|følgende|nærmest kommende)"
 END = r"(?![\wé]|-[a-zæøå])"
 ONE_OF_MANY = ("et ", "ét ", "hvert ", "al ", "ethvert ")
@@ -61,22 +61,35 @@ def _pick(plan: list[date], nth: int) -> date | None:
 def resolved(said: Said, context: Context) -> tuple[date | None, date | None]:
     """The days that a meeting-relative saying comes to by the plan."""
     relation, _, selector = said.modifier.partition(" ")
-    day = planned(selector, context.reference, context.meetings)
-    if day is None:
+    days = planned_days(selector, context.reference, context.meetings)
+    if not days:
         return None, None
     if said.amount:
-        day = add(day, float(said.amount), said.unit)
-    return bound(relation, day)
+        days = [add(day, float(said.amount), said.unit) for day in days]
+    return bound(relation, days[0], days[-1])
 
 
-def bound(relation: str, day: date) -> tuple[date | None, date | None]:
-    """The interval that a relation makes of a day."""
+def planned_days(selector: str, reference: date, meetings: Sequence[date]) -> list[date]:
+    """The meetings that a selector picks: one of the plan, the next few, or all in a stretch."""
+    how, _, what = selector.partition(":")
+    plan = sorted(day for day in meetings if day > reference)
+    if how == "run":
+        return plan[: int(what)] if len(plan) >= int(what) else []
+    if how == "all":
+        first, last = (date.fromisoformat(day) for day in what.split("/"))
+        return [day for day in plan if first <= day <= last]
+    day = planned(selector, reference, meetings)
+    return [] if day is None else [day]
+
+
+def bound(relation: str, first: date, last: date) -> tuple[date | None, date | None]:
+    """The interval that a relation makes of a meeting, or of several."""
     return {
-        "before": (None, day - DAY),
-        "by": (None, day),
-        "after": (day + DAY, None),
-        "from": (day, None),
-    }.get(relation, (day, day))
+        "before": (None, first - DAY),
+        "by": (None, last),
+        "after": (last + DAY, None),
+        "from": (first, None),
+    }.get(relation, (first, last))
 
 
 def meeting(selector: str, context: Context, confidence: float = SURE) -> Period:
@@ -128,6 +141,7 @@ def distant(period: Period, amount: float, unit: str, context: Context) -> Perio
         "næstkommende bestyrelsesmøde": "m:2026-03-26",
         "det førstkommende møde": "m:2026-03-26",
         "inden næste møde": "m:../2026-03-25",
+        "ved næste mødes start": "m:2026-03-26",
     },
     misses=("på et kommende møde", "de næste møder", "næste mødelokale", "næste tilmøde"),
 )

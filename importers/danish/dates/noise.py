@@ -7,7 +7,22 @@ from re import compile as compile_pattern
 from importers.danish.dates.words import FULL_MONTHS, MONTHS, by_first_letter
 
 LONG_MONTHS = tuple(name for name in FULL_MONTHS if name not in {"maj", "juni", "juli"})
-STEMS = ("jan", "feb", "mar", "apr", "aug", "sep", "okt", "0kt", "nov", "n0v", "dec", "dcc")
+STEMS = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "aug",
+    "sep",
+    "okt",
+    "0kt",
+    "nov",
+    "n0v",
+    "dec",
+    "dcc",
+    "dee",
+    "fcb",
+)
 COUNTED = "|".join(
     rf"(?<={before}ar)"
     for before in (r"\d ", "½ ", "½", "et ", "halvt ", "halve ", "andet ", "to ", "tre ")
@@ -65,9 +80,14 @@ OPENINGS = (
     *(rf"{month}(?=20\d\d(?!\w))" for month in FULL_MONTHS),
 )
 """Damaged words, and names of months glued to their year."""
+DATED = r"[\dOlI|]{1,2}(?P<sign>[-./])[\dOlI|]{1,2}[-./](?:[2][\dOlI|]{3})(?!\w)"
+"""A whole date in figures, perhaps with letters among them: O1-03-2025."""
+MOST_LETTERS = 4
+"""How many figures a date must have kept, and more."""
 FIGURES = (
     rf"(?<![.,])(?:[lI|](?=[\dOo.])[\dOol]?|[1-3][OolI|]){DAY_BESIDE}"  # l. maj, 1O. maj
     rf"|(?<![.,])[123] (?=\d{DAY_BESIDE})"  # 1 9. december
+    r"|(?<=uge )(?:[lI|]\d|[1-5][OolI|])(?!\w)"  # uge l2
     r"|2(?:[Oo][\dOolI]{2}|0[OolI][\dOolI]|0\d[OolI])(?!\w)"  # 2O24
 )
 
@@ -76,22 +96,24 @@ FIGURES = (
 def noisy() -> Pattern[str]:
     """Where a word or a figure of time may be damaged."""
     return compile_pattern(
-        rf"(?<!\w)(?:(?=[123lI|])(?:{FIGURES})|{by_first_letter(*OPENINGS)})", IGNORECASE
+        rf"(?<!\w)(?:(?=[\dOlI|])(?:{FIGURES}|{DATED})|{by_first_letter(*OPENINGS)})", IGNORECASE
     )
 
 
-AS_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "i": "1", "|": "1"})
+AS_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "L": "1", "I": "1", "i": "1", "|": "1"})
 AS_LETTERS = str.maketrans("01|", "oll")
 
 
 def mended(found: Match[str]) -> str | None:
     """The word that was meant, or None where nothing is wrong."""
     text = found[0]
+    if found["sign"]:
+        enough = sum(letter.isdigit() for letter in text) > MOST_LETTERS
+        return text.translate(AS_DIGITS) if enough else None
     if text.endswith(" "):
         return text[0]
-    if text[0] in "123lI|" and not text[1:].isalpha():
-        return text.translate(AS_DIGITS)
-    if text[:1] in "123" or len(text) == 1:
+    damaged = text[0] in "lI|" and not text[1:].isalpha()
+    if damaged or text[:1] in "12345" or len(text) == 1:
         return text.translate(AS_DIGITS)
     if text.casefold() in MONTHS:
         return f"{text} " if found.string[found.end() : found.end() + 2] == "20" else None

@@ -215,11 +215,12 @@ def every_meeting(found: Match[str], context: Context) -> Value | None:
 
 @rule(
     "standing-item",
-    pattern=rf"(?:fast(?: tilbagevendende)?|stående|tilbagevendende|gennemgående|faste|permanent) (?:dagsordens?-?)?(?:punkt(?:er)?|emne|tema|element|indslag){END}|fast på dagsordenen{END}",
+    pattern=rf"(?:fast(?: tilbagevendende)?|stående|tilbagevendende|gennemgående|faste|permanent) (?:dagsordens?-?)?(?:punkt(?:er)?|emne|tema|element|indslag){END}|(?:fast|(?:fast )?tilbagevendende|genkommende) på (?:alle |hver )?dagsorden(?:en|erne)?{END}",
     hits={
         "et fast punkt": "every-meeting",
         "tilbagevendende punkt": "every-meeting",
         "fast på dagsordenen": "every-meeting",
+        "er tilbagevendende på dagsordenen": "every-meeting",
     },
     misses=("et fast punktum", "fast arbejde"),
 )

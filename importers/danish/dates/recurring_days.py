@@ -4,7 +4,7 @@ from re import Match
 
 from importers.danish.calendar import WEEKDAYS as DAY_CODES
 from importers.danish.dates.context import Context
-from importers.danish.dates.durations import nth_of
+from importers.danish.dates.nth import nth_of
 from importers.danish.dates.period import FAIR, Impossible, Recurrence, Value
 from importers.danish.dates.recurrence import END, rrule
 from importers.danish.dates.words import WEEKDAY, WEEKDAYS, ordinal
@@ -28,6 +28,22 @@ def every_weekday(found: Match[str], context: Context) -> Value | None:
     codes = ",".join(DAY_CODES[WEEKDAYS[day.casefold()]] for day in days)
     word = found["nth"] or found["other"] or ("anden" if found["even"] else "")
     return Recurrence(rrule("uge", ordinal(word) if word else 1, f"BYDAY={codes}"))
+
+
+@rule(
+    "workdays",
+    pattern=rf"(?:på |om )?(?:alle |samtlige )(?:ugens )?(?:hverdage|arbejdsdage)(?:ne)?{END}|(?:på |om )hverdage(?:ne)?{END}|hver (?:eneste )?(?:hverdag|arbejdsdag){END}",
+    hits={
+        "alle hverdage": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+        "på hverdage": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+        "hver hverdag": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    },
+    misses=("senest 3 hverdage før", "den første hverdag"),
+)
+def workdays(found: Match[str], context: Context) -> Value | None:
+    """Monday to Friday of every week."""
+    del found, context
+    return Recurrence(rrule("uge", 1, "BYDAY=MO,TU,WE,TH,FR"), confidence=FAIR)
 
 
 @rule(

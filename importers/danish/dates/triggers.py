@@ -66,12 +66,15 @@ OPENINGS: tuple[str, ...] = (
         rf"{word} på {AMOUNT}"
         for word in ("frist(?:en)?(?: er)?", "svarfrist", "med (?:en )?frist")
     ),
+    rf"efter {AMOUNT}",
     *(rf"inden ?for d(?:en|et) {word}" for word in COMING),
     *(rf"i løbet af d(?:en|et) {word}" for word in COMING),
     *led("den|det|de|til|på|ved", *COMING),
     *led("på|ved|til", "hver", "alle ", "samtlige ", ONE, "det konst"),
+    *("på hverdage", "om hverdage"),
     *led("i|på", *(f"{word} weekend" for word in ("næste", "kommende", "denne", "den"))),
     "den stille uge",
+    rf"de {either(*NUMBERS)} (?:næst|komm|følg|først)",
     r"den \d",
     *led("over|det|dette|henover|hen over", "forår", "sommer", "efterår", "vinter"),
     rf"om (?:{WEEKDAYS})en",
@@ -89,6 +92,7 @@ OPENINGS: tuple[str, ...] = (
     r"ds\. år",
     r"d\.å\.",
     r"uge(?:r|rne)?(?: nr\.?)? ?\d",
+    r"u\. ?\d",
     r"ugens?\b",
     r"kvartal(?:et| \d)",
     r"året(?:s|\b)",
@@ -132,7 +136,18 @@ OPENINGS: tuple[str, ...] = (
     ),
     *("grundlovsdag", "sankt ?hans", r"s[kc]t\.? ?hans", "allehelgen", "mortens", "lucia"),
     *("lille ?jul", "skolestart", "valgperiode", "byrådsperiode", "kommunalbestyrelsesperiode"),
-    *("skoleår", "studieår", "budgetår", "regnskabsår", "kalenderår", "foreningsår"),
+    *(
+        "skoleår",
+        "studieår",
+        "forårets",
+        "efterårets",
+        "sommerens",
+        "vinterens",
+        "budgetår",
+        "regnskabsår",
+        "kalenderår",
+        "foreningsår",
+    ),
     *("dagligt", "ugentlig", "månedlig", "månedsvis", "kvartalsvis", "kvartårlig"),
     *("kvartalsmæssig", "halvårlig", "halvårsvis", "årlig", "årsvis", "fast", "stående"),
     *(
@@ -156,9 +171,14 @@ FIGURES = (
 def hint() -> Pattern[str]:
     """Whether a text can say anything of time at all, be it damaged."""
     words = by_first_letter(*OPENINGS, *noise.OPENINGS)
-    figures = rf"(?=\d)(?:{FIGURES})|(?=[123lI|])(?:{noise.FIGURES})"
+    figures = rf"(?=\d)(?:{FIGURES})|(?=[\dOlI|])(?:{noise.FIGURES}|{noise.DATED})"
     broken = r"-[ \t]{0,8}\r?\n|\xad|__|\*\*"
     return compile_pattern(rf"(?<!\w)(?:{figures}|{words})|{broken}", IGNORECASE)
+
+
+def flat(text: str) -> str:
+    """The text in one line: what runs over a line end is a time all the same."""
+    return " ".join(text.split())
 
 
 @cache

@@ -14,7 +14,7 @@ from importers.proposals import Grain, Said
 
 LAST_WEEK = 53
 RANGE = Said("calendar", "range", "week")
-WEEK = r"(?:uge|ugerne|(?<![\d½] )uger)(?: nr\.?)?"
+WEEK = r"(?:(?:uge|ugerne|(?<![\d½] )uger)(?: nr\.?)?|(?:(?<=\bi )|(?<=senest )|(?<=inden )|(?<!.))u\.)"
 NUMBER = r"\d{1,2}(?!\d|[.,:]\d| ?(?:år|mand|personer|timer|dage|%))"
 WITH_YEAR = rf"(?:{AND_YEAR}|[/-](?P<slashed>20\d\d)|/(?P<short>2\d)(?!\d))(?!\w|[-/]\d)"
 
