@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from importers.danish.words.doers import (
     ADVERBS,
+    DEPARTMENT,
     EVERYBODY,
     FORUM_ENDS,
     NOT_AGENTS,
@@ -210,7 +211,23 @@ class Mentions:
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         return following is not None and bool(_NAMELY.match(following.text))
 
+    def _department(self, i: int) -> Mention | None:
+        """»Teknik og Miljø« is one doer, and »Børn, Unge og Familie« too."""
+        last = i
+        while (
+            last + 2 < len(self.tokens)
+            and self.tokens[last].low in DEPARTMENT
+            and self.tokens[last + 1].low in ("og", ",", "&")
+            and self.tokens[last + 2].low in DEPARTMENT
+            and self.tokens[last + 2].text[:1].isupper()
+        ):
+            last += 2
+        return None if last == i else self._made(i, last, ResponsibleKind.ORGANISATION)
+
     def _name(self, i: int) -> Mention | None:
+        department = self._department(i)
+        if department is not None:
+            return department
         last = i
         while last + 1 < len(self.tokens) and last - i < 5:  # noqa: PLR2004
             following = self.tokens[last + 1]

@@ -81,6 +81,14 @@ PREPOSITIONS = set_of("""
     til fra med af for hos via på om i ved under mellem over efter uden imod mod omkring blandt
     vedr vedrørende ang angående som samt jf ifølge pga gennem end ift
     """)
+# What departments are named after: two of them with »og« are one (»Teknik og Miljø«).
+DEPARTMENT = set_of("""
+    affald anlæg arbejdsmarked beskæftigelse borgerservice børn byg by dagtilbud digitalisering
+    drift ejendomme ejendom erhverv familie fritid handicap havn hr hverdag idræt it job kirke
+    klima kommunikation kultur land landdistrikter løn læring miljø natur omsorg park personale
+    plan pleje psykiatri skole skoler social sociale spildevand sport sundhed teknik trafik
+    turisme udvikling unge uddannelse vand vej veje velfærd ydelse ældre økonomi
+    """)
 # Capitals that begin a sentence and name nobody.
 STARTERS = set_of("""
     data arbejdet alt intet ens sådan vores deres hans hendes sin sit sine min mit

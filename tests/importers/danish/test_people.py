@@ -102,3 +102,18 @@ def test_a_name_is_compared_without_its_spaces_and_marks() -> None:
 def test_who_acts_is_responsible_and_nobody_else(said: str, names: list[str]) -> None:
     found = [one.name for proposal in proposals_of(said) for one in proposal.responsibles]
     assert found == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Teknik og Miljø udarbejder en plan.", ["Teknik og Miljø"]),
+        ("Børn, Unge og Familie kontakter skolerne.", ["Børn, Unge og Familie"]),
+        ("Per og Maja undersøger prisen.", ["Per Lund", "Maja Skov"]),
+        ("KOSU og DASSOS udarbejder en procesplan.", ["KOSU", "DASSOS"]),
+    ],
+)
+def test_a_department_with_og_in_its_name_is_one(sentence: str, names: list[str]) -> None:
+    (found,) = proposals_of(sentence)
+
+    assert [one.name for one in found.responsibles] == names
