@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.calendar import DAY as ONE_DAY
 from importers.danish.calendar import Interval, days_in_month, months_from
@@ -35,7 +34,7 @@ from importers.danish.dates.words import (
     month_number,
     ordinal,
 )
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 from importers.proposals import Grain
 
 SHORT_DAY = either(*SHORT_WEEKDAYS)
@@ -212,7 +211,7 @@ def _month_on(first: date, steps: int) -> date:
     return first
 
 
-IN_ADDRESS = compile_pattern(r"(?:[-_][-_]|[a-zæøå]_|://\S*)$", IGNORECASE)
+IN_ADDRESS = r"(?:[-_][-_]|[a-zæøå]_|://\S*)$"
 
 
 @rule(
@@ -229,7 +228,7 @@ IN_ADDRESS = compile_pattern(r"(?:[-_][-_]|[a-zæøå]_|://\S*)$", IGNORECASE)
 def month(found: Match[str], context: Context) -> Value | None:
     """A month is the whole of it; alone it is weak, since Maj, Juni and August are also names."""
     number, word = month_number(found["month"]), found["month"]
-    if IN_ADDRESS.search(context.lead(found.start(), 12)):
+    if compiled(IN_ADDRESS).search(context.lead(found.start(), 12)):
         return None
     if word[0].isupper() and not found["year"] and context.ahead(found.end(), 3)[1:2].isupper():
         return None

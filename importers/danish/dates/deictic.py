@@ -1,14 +1,13 @@
 """Words that point from the meeting: »i morgen«, »på torsdag«, »næste uge«, »årets udgang«."""
 
 from dataclasses import replace
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.calendar import DAY, WEEK, third, unit_of, weekday_after
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import DOUBTFUL, FAIR, Period, Value, implied, of, on, roughly
 from importers.danish.dates.words import either
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 from importers.proposals import Grain, Said
 
 GRAINS = {
@@ -105,11 +104,10 @@ def last_unit(found: Match[str], context: Context) -> Value | None:
     return replace(calendar_unit(context, CALENDAR_UNITS[unit], -1), confidence=FAIR)
 
 
-LEADS_TO_UNIT = compile_pattern(
+LEADS_TO_UNIT = (
     r"(?:udgangen af|slutningen af|løbet af|resten af|starten af|begyndelsen af|midten af|halvdel af"
     r"|udløbet af|primo|medio|ultimo|midt [ip]å?|først [ip]å?|sidst [ip]å?|senere [ip]å?|tidligt [ip]å?"
-    r"|sent [ip]å?|slut|start) $",
-    IGNORECASE,
+    r"|sent [ip]å?|slut|start) $"
 )
 
 
@@ -125,7 +123,7 @@ LEADS_TO_UNIT = compile_pattern(
 )
 def definite_unit(found: Match[str], context: Context) -> Value | None:
     """»ugen« and »året« are the present ones, where the words before make them a time."""
-    if not LEADS_TO_UNIT.search(context.lead(found.start(), 18)):
+    if not compiled(LEADS_TO_UNIT).search(context.lead(found.start(), 18)):
         return None
     return replace(calendar_unit(context, DEFINITE[found["unit"].casefold()], 0), confidence=FAIR)
 

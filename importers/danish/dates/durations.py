@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.calendar import Interval, add, unit_of
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import Period, Value, implied, of, roughly
 from importers.danish.dates.words import AMOUNT, UNITS, half, number
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 from importers.proposals import Grain, Said
 
 FROM_NOW = r"(?: fra (?:nu(?: af)?|i dag|dags dato|mødet|d\.d\.))?"
@@ -197,10 +196,7 @@ def past_amount(found: Match[str], context: Context) -> Value | None:
     return distance(amount, (amount.from_day(context.reference, -1)[0], context.reference), "ago")
 
 
-HAS_BEEN = compile_pattern(
-    r"\b(?:blev|var|havde|har|stoppede|ophørte|kom|fik|gik|måtte|rejste|opgav|sluttede|allerede|først)\b[^.,;\n]*$|\ber \w{2,20}t $",
-    IGNORECASE,
-)
+HAS_BEEN = r"\b(?:blev|var|havde|har|stoppede|ophørte|kom|fik|gik|måtte|rejste|opgav|sluttede|allerede|først)\b[^.,;\n]*$|\ber \w{2,20}t $"
 """Words that make what follows a story and no plan."""
 CLAUSE_END = r"(?= ?(?:$|[.,;:!?)\n]| (?:og|samt|med henblik|hvor\w*|igen|af (?!drift|brug)|på et|for at|i udvalget|i bestyrelsen)\b))"
 
@@ -229,7 +225,9 @@ def after_amount(found: Match[str], context: Context) -> Value | None:
     from elsewhere and are left.
     """
     lead = context.lead(found.start())
-    if HAS_BEEN.search(lead) or lead.casefold().endswith(("dage ", "uger ", "måneder ", "år ")):
+    if compiled(HAS_BEEN).search(lead) or lead.casefold().endswith(
+        ("dage ", "uger ", "måneder ", "år ")
+    ):
         return None
     amount = amount_of(found)
     low, high = amount.from_day(context.reference)

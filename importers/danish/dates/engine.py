@@ -174,7 +174,7 @@ def _can_lead(before: str) -> bool:
         or word[-1] in ":;,-/"
         or word.endswith(("møde", "mødet", "frist", "fristen", "deadline"))
         or " kl" in before[-12:].casefold()
-        or NAMED_EVENT.search(before) is not None
+        or compiled(NAMED_EVENT).search(before) is not None
     )
 
 

@@ -1,28 +1,23 @@
 """A named event before its date: »inden mødet den 13. maj«, »senest en uge før workshoppen den …«."""
 
 from dataclasses import replace
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.dates.context import Joint, Wrap
 from importers.danish.dates.meetings import is_meeting
 from importers.danish.dates.period import DOUBTFUL, FAIR, Period, Value, roughly
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 from importers.proposals import Grain
 
 AFTER_BOUND = (
     r"(?:(?<=\binden )|(?<=\bfør )|(?<=\befter )|(?<=\bforud for )|(?<=\bsenest )|(?<=\bfra )|(?<=\btil )"
     r"|(?<=\bpå )|(?<=\bved )|(?<=\btidligst )|(?<=\bop til )|(?<=\bmod )|(?<=\bmed )|(?<=\bend ))"
 )
-LEADS_TO_BOUND = compile_pattern(
+LEADS_TO_BOUND = (
     r"\b(?:inden|før|efter|forud for|senest|fra|tidligst|indtil|senere end|til og med"
-    r"|(?:senest|tidligst|frem|ind|op|inden|til og|t\.o\.m\.) (?:til|mod|på|ved|med|fra|i)) $",
-    IGNORECASE,
+    r"|(?:senest|tidligst|frem|ind|op|inden|til og|t\.o\.m\.) (?:til|mod|på|ved|med|fra|i)) $"
 )
-NAMED_EVENT = compile_pattern(
-    r"(?:en|et|ne|møde|kursus|workshop|seminar|konference|valg|udløb),? (?:(?:i|med|for|af|om|hos|til) \S{2,30},? )?$",
-    IGNORECASE,
-)
+NAMED_EVENT = r"(?:en|et|ne|møde|kursus|workshop|seminar|konference|valg|udløb),? (?:(?:i|med|for|af|om|hos|til) \S{2,30},? )?$"
 """What may stand right before the date of an event."""
 CLOSING = r"[a-zæøå-]{0,24}(?:frist(?:en|ens udløb)?|deadlinen?|udløb(?:et)?|afslutning(?:en)?|udgang(?:en)?)"
 KNOWN = (
@@ -32,11 +27,10 @@ KNOWN = (
 DEFINITE = r"[a-zæøå-]{3,30}(?:en|et|ne)"
 NOT_AN_EVENT = r"(?!(?:den|det|dagen|ugen|måneden|året|juleferien|weekenden|ferien|udgangen|slutningen|starten|begyndelsen|midten|løbet|anden|sammen|igen|inden|siden|uden|gerne|alene|kvartalet|halvåret)\b)"
 WHOSE = r"(?:(?:det|den|de|vores|vort|sit|sin) )?(?:\d\. ?)?(?:(?!inden |senest )[a-zæøå-]{3,24}(?:s|e|t) ){0,2}"
-SOURCE = compile_pattern(
+SOURCE = (
     r"(?:referat|notat|noter|materiale|input|slides|oplæg|bilag|beslutning|konklusion|opsamling|opfølgning|punkt"
     r"|sag|indstilling|aftale|præsentation|kommentar|bemærkning|spørgsmål|orientering|nyt|uds[ak]|overført"
-    r"|videreført|kendt|udestående)[a-zæøå]{0,8} fra $",
-    IGNORECASE,
+    r"|videreført|kendt|udestående)[a-zæøå]{0,8} fra $"
 )
 """What comes out of a meeting, so that »fra« is no beginning."""
 OF_WHAT = r"(?: (?:i|med|for|af|om|hos|til) (?!uge |den )[a-zæøå-]{2,30})?"
@@ -67,7 +61,7 @@ def event(found: Match[str], wrap: Wrap) -> Value | None:
     if inner.start is None or inner.end is None or is_meeting(inner):
         return None
     lead = wrap.context.lead(found.start(), 40)
-    if not LEADS_TO_BOUND.search(lead) or SOURCE.search(lead):
+    if not compiled(LEADS_TO_BOUND).search(lead) or compiled(SOURCE).search(lead):
         return None
     if inner.grain != Grain.DAY or inner.start != inner.end:
         return roughly(inner) if linked == "i" and not found["closing"] else None

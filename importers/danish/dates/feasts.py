@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from re import Match
-from re import compile as compile_pattern
 
 from importers.danish.calendar import (
     DAY,
@@ -22,7 +21,7 @@ from importers.danish.dates.absolute import full_year, year_of
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import FAIR, Period, Value, implied, in_year, of
 from importers.danish.dates.words import AND_YEAR, FULL_YEAR, either
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 from importers.proposals import Grain
 
 
@@ -122,9 +121,9 @@ FEASTS: dict[str, Callable[[int], Interval]] = {
 }
 NAMED = {f"feast{number}": feast for number, feast in enumerate(FEASTS.values())}
 NAMES = "|".join(f"(?P<feast{number}>{names})" for number, names in enumerate(FEASTS))
-NAMESAKES = compile_pattern("s(?:an)?[kc]t|lucia|trinitatis|alle ?helgen|k(?:risti|r)|helligtrek")
+NAMESAKES = "s(?:an)?[kc]t|lucia|trinitatis|alle ?helgen|k(?:risti|r)|helligtrek"
 """Feasts that churches, hospitals, streets and people are named after."""
-TITLE = compile_pattern(r" (?:[A-ZÆØÅ]|hospital|kirke|sogn|skole|gade|vej|torv)")
+TITLE = r" (?:(?-i:[A-ZÆØÅ])|hospital|kirke|sogn|skole|gade|vej|torv)"
 WEAK = {"jul", "nytår", "påske", "pinse", "fastelavn", "allehelgen", "skolestart", "lucia"}
 
 
@@ -156,7 +155,11 @@ def feast(found: Match[str], context: Context) -> Value | None:
     """
     group = next(group for group in NAMED if found[group])
     words, name = NAMED[group], found[group].casefold()
-    if found[0][0].isupper() and NAMESAKES.match(name) and TITLE.match(context.text, found.end()):
+    if (
+        found[0][0].isupper()
+        and compiled(NAMESAKES).match(name)
+        and compiled(TITLE).match(context.text, found.end())
+    ):
         return None
     value = in_year(words, Grain.DAY, year_of(found["year"], context), context.reference)
     if not isinstance(value, Period):

@@ -1,13 +1,12 @@
 """Days in figures: »09-12-2020«, »9/12-20«, »2020-12-09«, »den 1.4.«."""
 
-from re import IGNORECASE, Match
-from re import compile as compile_pattern
+from re import Match
 
 from importers.danish.dates.absolute import ON_WEEKDAY, THE, day_value, full_year, weekday_of
 from importers.danish.dates.context import Context
 from importers.danish.dates.period import Value
 from importers.danish.dates.words import FULL_YEAR, WEEKDAY
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 
 
 @rule(
@@ -63,20 +62,17 @@ def dotted(found: Match[str], context: Context) -> Value | None:
     return day_value(day, month, None, weekday_of(found["weekday"]), context)
 
 
-LEADS_TO_FIGURES = compile_pattern(
+LEADS_TO_FIGURES = (
     r"(?:\b(?:den|d|pr|senest|inden|før|efter|fra|til|frist|dato|torsdag|mandag|tirsdag|onsdag|fredag"
-    r"|lørdag|søndag|møde|mødet|deadline|omkring|både|[a-zæøå]{0,20}(?:dato|datoer|datoerne|frist|frister|fristen|møder|deadlines)|tidligst|per|dag|for|medio|mellem)[.:,]? ?|[(–-] ?|\d/\d{1,2} ?(?:og|til|-|,) ?)$",
-    IGNORECASE,
+    r"|lørdag|søndag|møde|mødet|deadline|omkring|både|[a-zæøå]{0,20}(?:dato|datoer|datoerne|frist|frister|fristen|møder|deadlines)|tidligst|per|dag|for|medio|mellem)[.:,]? ?|[(–-] ?|\d/\d{1,2} ?(?:og|til|-|,) ?)$"
 )
 
 
-LISTED = compile_pattern(
-    r"(?:, ?\d{1,2}/\d{1,2}(?![\w/])){1,8},? ?(?:og|eller|samt) \d{1,2}/\d{1,2}(?![\w/]| af\b)"
-)
+LISTED = r"(?:, ?\d{1,2}/\d{1,2}(?![\w/])){1,8},? ?(?:og|eller|samt) \d{1,2}/\d{1,2}(?![\w/]| af\b)"
 """Three or more in a row are days: nobody lists fractions so."""
 
 
-OF_SOMETHING = compile_pattern(r"(?:(?:,| og| eller) \d{1,2}/\d{1,2}){0,8} af\b")
+OF_SOMETHING = r"(?:(?:,| og| eller) \d{1,2}/\d{1,2}){0,8} af\b"
 
 
 @rule(
@@ -90,13 +86,13 @@ def slashed(found: Match[str], context: Context) -> Value | None:
     day, month = int(found["day"]), int(found["month"])
     led = (
         found["weekday"]
-        or LISTED.match(context.text, found.end())
+        or compiled(LISTED).match(context.text, found.end())
         or found[0][:1].casefold() == "d"
-        or LEADS_TO_FIGURES.search(context.lead(found.start(), 12))
+        or compiled(LEADS_TO_FIGURES).search(context.lead(found.start(), 12))
     )
     if found["sign"] == "-" and not context.is_whole(found):
         return None
-    if OF_SOMETHING.match(context.text, found.end()) and found[0][:1].isdigit():
+    if compiled(OF_SOMETHING).match(context.text, found.end()) and found[0][:1].isdigit():
         return None
     if (
         not led

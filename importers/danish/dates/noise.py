@@ -82,6 +82,7 @@ OPENINGS = (
 """Damaged words, and names of months glued to their year."""
 DATED = r"[\dOlI|]{1,2}(?P<sign>[-./])[\dOlI|]{1,2}[-./](?:[2][\dOlI|]{3})(?!\w)"
 """A whole date in figures, perhaps with letters among them: O1-03-2025."""
+LIKE_FIGURES = r"(?=\d|[OlI|][\dOlI|./-])"
 MOST_LETTERS = 4
 """How many figures a date must have kept, and more."""
 FIGURES = (
@@ -96,7 +97,7 @@ FIGURES = (
 def noisy() -> Pattern[str]:
     """Where a word or a figure of time may be damaged."""
     return compile_pattern(
-        rf"(?<!\w)(?:(?=[\dOlI|])(?:{FIGURES}|{DATED})|{by_first_letter(*OPENINGS)})", IGNORECASE
+        rf"(?<!\w)(?:{LIKE_FIGURES}(?:{FIGURES}|{DATED})|{by_first_letter(*OPENINGS)})", IGNORECASE
     )
 
 

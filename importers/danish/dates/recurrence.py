@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from re import IGNORECASE, Match, findall
-from re import compile as compile_pattern
 
 from importers.danish.dates.context import Context
 from importers.danish.dates.meetings import FORUM
@@ -17,7 +16,7 @@ from importers.danish.dates.words import (
     number,
     ordinal,
 )
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 
 STEPS = {
     "dag": ("DAILY", 1), "uge": ("WEEKLY", 1), "måned": ("MONTHLY", 1), "kvartal": ("MONTHLY", 3),
@@ -75,7 +74,7 @@ def every_unit(found: Match[str], context: Context) -> Value | None:
     return Recurrence(rrule(unit, interval))
 
 
-COUNTED_BEFORE = compile_pattern(r"(?:gange?|\d|\bto|\btre|\bfire|\bfem|\bseks) $", IGNORECASE)
+COUNTED_BEFORE = r"(?:gange?|\d|\bto|\btre|\bfire|\bfem|\bseks) $"
 
 
 @rule(
@@ -90,7 +89,7 @@ COUNTED_BEFORE = compile_pattern(r"(?:gange?|\d|\bto|\btre|\bfire|\bfem|\bseks) 
 )
 def every_adverb(found: Match[str], context: Context) -> Value | None:
     """»årligt« and its like, unless it counts money or hours."""
-    if COUNTED_BEFORE.search(context.lead(found.start(), 8)):
+    if compiled(COUNTED_BEFORE).search(context.lead(found.start(), 8)):
         return None
     return Recurrence(rrule(ADVERBS[found["word"].casefold()]), confidence=FAIR + 0.05)
 

@@ -171,7 +171,7 @@ FIGURES = (
 def hint() -> Pattern[str]:
     """Whether a text can say anything of time at all, be it damaged."""
     words = by_first_letter(*OPENINGS, *noise.OPENINGS)
-    figures = rf"(?=\d)(?:{FIGURES})|(?=[\dOlI|])(?:{noise.FIGURES}|{noise.DATED})"
+    figures = rf"(?=\d)(?:{FIGURES})|{noise.LIKE_FIGURES}(?:{noise.FIGURES}|{noise.DATED})"
     broken = r"-[ \t]{0,8}\r?\n|\xad|__|\*\*"
     return compile_pattern(rf"(?<!\w)(?:{figures}|{words})|{broken}", IGNORECASE)
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from re import IGNORECASE, Match, findall
-from re import compile as compile_pattern
 
 from importers.danish.calendar import WEEK, Interval, unit_of, weekday_after, weekday_before
 from importers.danish.dates.context import Context
@@ -12,13 +11,13 @@ from importers.danish.dates.period import DOUBTFUL, FAIR, Impossible, Period, Va
 from importers.danish.dates.weeks import NUMBER, RANGE, WITH_YEAR, said_year, weeks
 from importers.danish.dates.weeks import WEEK as THE_WEEK
 from importers.danish.dates.words import ORDINAL, SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either, ordinal
-from importers.danish.rule import rule
+from importers.danish.rule import compiled, rule
 from importers.proposals import Grain, Said
 
-RUN = compile_pattern(r" ?-|\btil\b", IGNORECASE)
-COUNTED = compile_pattern(rf"(?:(?<!\w)\d{{1,2}}\.|{ORDINAL}) $")
+RUN = r" ?-|\btil\b"
+COUNTED = rf"(?-i:(?:(?<!\w)\d{{1,2}}\.|{ORDINAL}) $)"
 """»3. søndag«, where no capital begins a new point of a list."""
-BESIDE = compile_pattern(r" (?:efter|før|inden) (?!kl\b|klokken\b|\d)\w", IGNORECASE)
+BESIDE = r" (?:efter|før|inden) (?!kl\b|klokken\b|\d)\w"
 
 
 @rule(
@@ -53,7 +52,7 @@ def weekday(found: Match[str], context: Context) -> Value | None:
         return _weekday(day + (2 * WEEK if "14" in more or "fjorten" in more else WEEK), FAIR)
     lead = (found["lead"] or "").casefold()
     value = _weekday(day, FAIR if lead else FAIR - 0.1)
-    if BESIDE.match(context.text, found.end()):
+    if compiled(BESIDE).match(context.text, found.end()):
         value = implied(replace(value, confidence=DOUBTFUL))
     return implied(value, _weekday(day + WEEK, DOUBTFUL)) if "næste" in lead else value
 
@@ -65,7 +64,7 @@ def _is_no_day(found: Match[str], context: Context) -> bool:
     before = context.lead(found.start(), 10)
     return (
         before.endswith("-")
-        or COUNTED.search(before) is not None
+        or compiled(COUNTED).search(before) is not None
         or (named and context.ahead(at)[1:].startswith(("Morgen", "Aften")))
     )
 
@@ -120,7 +119,7 @@ def weekdays_of(found: Match[str], context: Context) -> Value | None:
     »mandag-fredag« alone are opening hours as a rule, so it takes a »fra« or a »på«.
     """
     numbers = [WEEKDAYS[word.casefold()] for word in findall(WEEKDAY, found["days"], IGNORECASE)]
-    is_run = len(numbers) == 2 and RUN.search(found["days"]) is not None  # noqa: PLR2004
+    is_run = len(numbers) == 2 and compiled(RUN).search(found["days"]) is not None  # noqa: PLR2004
     between = found[0].casefold().startswith("mellem ")
     dated = is_run or between or found["week"] or found["steps"]
     if not dated or numbers != sorted(set(numbers)):
