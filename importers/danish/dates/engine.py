@@ -120,7 +120,7 @@ def _wrap(
 ) -> Draft | None:
     best: Draft | None = None
     low = max(floor, draft.start - BACK)
-    if not _can_lead(context.text[low : draft.start]):
+    if not _can_lead(context.text[low : draft.start], inner):
         return None
     lead = context.text[low : draft.start].casefold()
     for rule in rules:
@@ -163,7 +163,7 @@ def _ended(draft: Draft, context: Context) -> Draft:
     return draft
 
 
-def _can_lead(before: str) -> bool:
+def _can_lead(before: str, inner: Period) -> bool:
     """Whether the words before a draft may belong to it."""
     last = before[-24:].casefold().replace("/", " ").replace("-", " ").split()[-1:]
     if not last or before[-1] not in " :;-/":
@@ -174,7 +174,7 @@ def _can_lead(before: str) -> bool:
         or word[-1] in ":;,-/"
         or word.endswith(("møde", "mødet", "frist", "fristen", "deadline"))
         or " kl" in before[-12:].casefold()
-        or compiled(NAMED_EVENT).search(before) is not None
+        or (inner.is_closed and compiled(NAMED_EVENT).search(before) is not None)
     )
 
 

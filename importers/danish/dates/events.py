@@ -38,7 +38,7 @@ OF_WHAT = r"(?: (?:i|med|for|af|om|hos|til) (?!uge |den )[a-zæøå-]{2,30})?"
 
 @rule(
     "bound.event",
-    pattern=rf"{AFTER_BOUND}{WHOSE}{NOT_AN_EVENT}(?:(?P<closing>{CLOSING})|(?P<known>{KNOWN})|{DEFINITE}){OF_WHAT},? (?P<link>(?:den|d\.|på|i) )?\Z",
+    pattern=rf"(?<= ){AFTER_BOUND}{WHOSE}{NOT_AN_EVENT}(?:(?P<closing>{CLOSING})|(?P<known>{KNOWN})|{DEFINITE}){OF_WHAT},? (?P<link>(?:den|d\.|på|i) )?\Z",
     hits={
         "inden mødet den 13. maj": "../2026-05-12?",
         "senest til bestyrelsesmødet den 13. maj": "../2026-05-13",

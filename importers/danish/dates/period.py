@@ -48,6 +48,11 @@ class Period(Value):
     others: tuple["Period", ...] = ()
     members: tuple["Period", ...] = field(default=(), compare=False, repr=False)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has both ends, so that a bound can still take hold of it."""
+        return self.start is not None and self.end is not None
+
     def due(self, text: str) -> Due:
         """The value that leaves this floor."""
         return Due(
