@@ -83,7 +83,7 @@ def pending(database: Path) -> int:
 
 
 def test_hostile_minutes_send_nothing_of_their_own(terminal: Terminal) -> None:
-    terminal.until("forslag tilbage")
+    terminal.until("tilbage")
     terminal.press(b"2")
     terminal.until("overskredet")
     terminal.press(b"\x11")
@@ -101,7 +101,7 @@ def test_hostile_minutes_send_nothing_of_their_own(terminal: Terminal) -> None:
 
 
 def test_a_byte_that_is_no_utf8_costs_no_session(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.until("forslag tilbage")
+    terminal.until("tilbage")
     terminal.press(b"\xff\xe5")
     terminal.press(b"g")
     terminal.until("Alt er gennemg")
@@ -114,7 +114,7 @@ def test_a_byte_that_is_no_utf8_costs_no_session(terminal: Terminal, tmp_path: P
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_in_good_order(terminal: Terminal, number: signal.Signals) -> None:
-    terminal.until("forslag tilbage")
+    terminal.until("tilbage")
     os.kill(terminal.pid, number)
 
     assert terminal.ends() == 0
