@@ -13,7 +13,7 @@ from textual import events
 from textual.app import App
 from textual.message_pump import MessagePump
 
-from tui.work import LOAD, QUESTION, start
+from tui.work import CATCH_UP, LOAD, QUESTION, start
 
 # A handler that waits for something else must not hold up the keyboard for good
 PATIENCE = 1.0
@@ -58,6 +58,7 @@ class TypingAhead(App[None]):
         if self._running and self.screen is not before:
             await _done(self.screen)
             await _done(self)  # where focus is set
+            await self._wait_for(CATCH_UP)
             await self._wait_for(LOAD)
 
     async def _wait_for(self, group: str) -> None:

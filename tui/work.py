@@ -20,6 +20,7 @@ CHANGES = "changes"  # the workers' group
 Answer = TypeVar("Answer")
 # Groups of questions: what a screen shows, and what a key needs before it can do its work
 LOAD, QUESTION = "load", "question"
+CATCH_UP = "catch-up"  # what waits for changes before it loads
 Task = Callable[[], Coroutine[Any, Any, None]]
 
 

@@ -59,7 +59,7 @@ def fill(desk: Desk) -> None:
             start=span.start,
             end=span.end,
             rule="task.named",
-            confidence=0.4,
+            confidence=0.7,
             responsibles=people,
             due=due if number else None,
             recurrence=NASTY,

@@ -17,7 +17,7 @@ from tui.given import Given
 from tui.taking_back import TakenBack
 from tui.widgets.bars import KeyBar, Nav
 from tui.widgets.status import StatusLine
-from tui.work import CHANGES, LOAD, Work, changes_done, start
+from tui.work import CATCH_UP, CHANGES, LOAD, Work, changes_done, start
 from wording import Wording
 
 Answer = TypeVar("Answer")
@@ -68,7 +68,7 @@ class DeskScreen(Screen[None]):
         """Ask the desk afresh; after an undo, show what it brought back."""
 
     def on_screen_resume(self) -> None:
-        start(self, self._catch_up, group="catch-up", exclusive=True)
+        start(self, self._catch_up, group=CATCH_UP, exclusive=True)
 
     async def _catch_up(self) -> None:
         """Reload when something was changed meanwhile; what is still being kept counts as well."""

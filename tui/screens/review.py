@@ -24,7 +24,7 @@ from tui.texts.queue_line import document_line, fold_line, proposal_lines
 from tui.widgets.left import Left
 from tui.widgets.proposal import ProposalPanel
 from tui.widgets.rows import Rows
-from tui.work import Work, changes_done, start
+from tui.work import CATCH_UP, Work, changes_done, start
 
 REASONS = tuple(RejectReason)
 
@@ -239,7 +239,7 @@ class ReviewScreen(DeskScreen):
     def _done(self, name: str, title: str) -> None:
         self.tell(self.say(f"tui.review.{name}", title=title))
         if not self.queue.left and not self.queue.maybe:
-            start(self, self._all_kept, group="catch-up", exclusive=True)
+            start(self, self._all_kept, group=CATCH_UP, exclusive=True)
 
     async def _all_kept(self) -> None:
         """Say that all is done once the last decision is kept, not while it is under way."""
