@@ -4,13 +4,12 @@ from enum import Enum
 
 from textual.content import Content
 
-from importers.proposals import Certainty
+from importers.proposals import MAYBE, Certainty
 from store.rows import ProposalRow
 from tui.plain import line
 from wording import Wording
 
 SURE_FROM = 0.85
-LIKELY_FROM = 0.6
 FUZZY = "responsible.fuzzy"
 LOOK_AT = frozenset({FUZZY, "due.impossible", "due.unresolved"})
 
@@ -52,7 +51,7 @@ def of_kind(row: ProposalRow) -> Sureness:
     """Whether it is a follow-up at all."""
     if row.confidence >= SURE_FROM:
         return Sureness.SURE
-    return Sureness.LIKELY if row.confidence >= LIKELY_FROM else Sureness.GUESS
+    return Sureness.LIKELY if row.confidence >= MAYBE else Sureness.GUESS
 
 
 def wants_a_look(row: ProposalRow) -> bool:
