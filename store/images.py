@@ -3,11 +3,22 @@
 from collections.abc import Mapping
 from typing import Any
 
-from store.models import Document, Forum, Item, Meeting, Note, Numbered, Participant, Proposal
+from store.models import (
+    Copy,
+    Document,
+    Forum,
+    Item,
+    Meeting,
+    Note,
+    Numbered,
+    Participant,
+    Place,
+    Proposal,
+)
 
 KINDS: Mapping[str, type[Numbered]] = {
     kind.__name__.casefold(): kind
-    for kind in (Forum, Document, Meeting, Participant, Proposal, Item, Note)
+    for kind in (Forum, Document, Copy, Meeting, Participant, Proposal, Place, Item, Note)
 }
 # What follows from the rest: a version that went back would let an old edit through, and a
 # search text names notes that have events of their own.

@@ -1,14 +1,14 @@
 """The tables. Only `store` sees them; the floors above get rows.
 
-Every table but `Original` has a number that is never given out twice, so that an item taken back
-and a later one cannot share a history. `table=True` validates nothing: rows are made with
-`model_validate` from values that were checked at the border.
+Every table but `Original` and `Content` has a number that is never given out twice, so that an item
+taken back and a later one cannot share a history. `table=True` validates nothing: rows are made
+with `model_validate` from values that were checked at the border.
 """
 
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Column, Index
+from sqlalchemy import Column, Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from importers.proposals import (
@@ -54,6 +54,18 @@ class Original(SQLModel, table=True):
     text: str
 
 
+class Content(SQLModel, table=True):
+    """A file's bytes, compressed, under their own hash: written once, never changed.
+
+    `layout` holds the blocks that its reader found, so that the text can be read as minutes again.
+    """
+
+    sha256: str = Field(primary_key=True)
+    size: int
+    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    layout: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
 class Document(Numbered, table=True):
     """An imported file; `gist` is the hash of its text, white space aside."""
 
@@ -75,6 +87,17 @@ class Document(Numbered, table=True):
     )
     imported_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     imported_by: str
+    found_at: str | None = None
+
+
+class Copy(Numbered, table=True):
+    """Another file that says the same as a document: its Word file, or its PDF."""
+
+    document_id: int = Field(foreign_key="document.id", index=True)
+    sha256: str = Field(unique=True)
+    name: str
+    format: str
+    found_at: str | None = None
 
 
 class Meeting(Numbered, table=True):
@@ -131,6 +154,24 @@ class Proposal(Numbered, table=True):
         sa_column=Column(Code(ProposalState), nullable=False, index=True),
     )
     reject_reason: RejectReason | None = Field(default=None, sa_column=Column(Code(RejectReason)))
+    page: int | None = None
+
+
+class Place(Numbered, table=True):
+    """Where a corrected referat says again what an earlier version proposed.
+
+    A proposal that has no place in the newest version is no longer in the referat.
+    """
+
+    __table_args__: ClassVar[Any] = (
+        Index("place_standing", "proposal_id", "document_id"),
+        NEVER_AGAIN,
+    )
+    proposal_id: int = Field(foreign_key="proposal.id")
+    document_id: int = Field(foreign_key="document.id", index=True)
+    start: int
+    end: int
+    page: int | None = None
 
 
 class Item(Numbered, table=True):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from store.migrations.first_tables import first_tables
+from store.migrations.kept_files import kept_files
 from store.migrations.search_words import search_words
 
 
@@ -21,5 +22,6 @@ class Step:
 STEPS = (
     Step(1, "first tables", first_tables),
     Step(2, "search words", search_words),
+    Step(3, "kept files", kept_files),
 )
 LATEST = STEPS[-1].number

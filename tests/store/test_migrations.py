@@ -20,7 +20,10 @@ from tests.builders import due, edit, responsible, ticking
 from tests.store.desks import an_item, desk_on
 
 OLD = Path(__file__).with_name("schema_1.sql")
-TABLES = tuple(table.name for table in SQLModel.metadata.sorted_tables)
+ADDED_SINCE = {"content", "copy", "place"}
+TABLES = tuple(
+    table.name for table in SQLModel.metadata.sorted_tables if table.name not in ADDED_SINCE
+)
 
 
 @pytest.fixture
@@ -48,9 +51,12 @@ def test_an_old_database_is_upgraded_item_for_item(old: Path) -> None:
         assert desk.schema_version() == LATEST
 
     after = {table: rows(old, table) for table in TABLES if table != "migration"}
-    for item in after["item"]:
-        assert item.pop("search")
-    assert after == before
+    assert all(item["search"] for item in after["item"])
+    for table, kept in before.items():
+        known = [
+            {name: new[name] for name in old} for old, new in zip(kept, after[table], strict=True)
+        ]
+        assert known == kept
 
 
 def test_what_an_old_database_held_is_shown_searched_and_undone(old: Path) -> None:
