@@ -31,7 +31,7 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | ReaderErr
             place = _place(found)
             if place not in seen:
                 seen.add(place)
-                yield _read(found, follow=found == path)
+                yield open_file(found, follow=found == path)
 
 
 def _place(path: Path) -> str:
@@ -62,7 +62,8 @@ def _hidden(name: str) -> bool:
     return name.startswith((".", "~$")) or name.lower() in _LEFT_BY_SYSTEMS
 
 
-def _read(path: Path, *, follow: bool) -> Source | ReaderError:
+def open_file(path: Path, *, follow: bool) -> Source | ReaderError:
+    """The file's bytes, read once; a link is followed only where a person named it."""
     name = os.fsencode(path.name).decode("utf-8", "replace")
     if not follow and path.is_symlink():
         return NotAFileError(name)

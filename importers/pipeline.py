@@ -9,12 +9,14 @@ from importers import files, registry
 from importers.errors import ReaderError
 from importers.minutes import read_minutes
 from importers.proposals import Document, Extraction, Minutes, Source
+from importers.worker.reading import SafeReader
 
 if TYPE_CHECKING:
     from importers.danish.own import OwnPhrase
 
 Paths = Iterable[str | os.PathLike[str]]
 MeetingsOf = Callable[[str | None], Sequence[date]]
+Read = Callable[[Source], Document]
 Made = TypeVar("Made")
 
 
@@ -28,14 +30,16 @@ def extract(
     *,
     meetings_of: MeetingsOf = no_meetings,
     own: "tuple[OwnPhrase, ...]" = (),
+    read: Read = registry.read,
 ) -> Extraction:
     """All that `source` gives; `meetings_of` says which meetings of a forum the caller knows.
 
-    `own` are the user's own phrases, tried before ours.
+    `own` are the user's own phrases, tried before ours. `read` is `SafeReader.read` for any file
+    that we did not make ourselves.
     """
     from importers.danish.proposing import propose  # noqa: PLC0415 (tables that reading alone does not need)
 
-    minutes = read_minutes(registry.read(source))
+    minutes = read_minutes(read(source))
     meetings = known_meetings(minutes, meetings_of(minutes.forum))
     return Extraction(minutes.document, minutes, propose(minutes, meetings=meetings, own=own))
 
@@ -53,12 +57,16 @@ def extract_all(
     own: "tuple[OwnPhrase, ...]" = (),
 ) -> Iterator[Extraction | ReaderError]:
     """`extract` for each file in `paths`; where one fails, its error stands in its place."""
-    return _each(paths, lambda source: extract(source, meetings_of=meetings_of, own=own))
+    with SafeReader() as safe:
+        yield from _each(
+            paths, lambda source: extract(source, meetings_of=meetings_of, own=own, read=safe.read)
+        )
 
 
 def read_all(paths: Paths) -> Iterator[Document | ReaderError]:
     """The document of each file in `paths`, or the error in its place."""
-    return _each(paths, registry.read)
+    with SafeReader() as safe:
+        yield from _each(paths, safe.read)
 
 
 def _each(paths: Paths, make: Callable[[Source], Made]) -> Iterator[Made | ReaderError]:

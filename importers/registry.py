@@ -9,9 +9,14 @@ from importers.readers.text import PlainText
 
 
 class Reader(Protocol):
-    """What reads one format: it claims a source by its content and ending, and reads it."""
+    """What reads one format: it claims a source by its content, and reads it.
+
+    `claims` looks at bytes and parses nothing, for it is asked outside the worker too.
+    `libraries` names the modules that reading needs and starting does not.
+    """
 
     name: str
+    libraries: tuple[str, ...]
 
     def claims(self, source: Source) -> bool:
         """Whether this is a file of the reader's format."""
@@ -21,13 +26,31 @@ class Reader(Protocol):
 
 
 READERS: tuple[Reader, ...] = (Markdown(), PlainText())
+_PLAIN = frozenset({Markdown.name, PlainText.name})
 
 
 def read(source: Source, readers: tuple[Reader, ...] = READERS) -> Document:
-    """Read `source` by the first reader that claims it."""
+    """Read `source` by the first reader that claims it, in this process."""
     if not source.data:
         raise EmptySourceError(source.name)
-    for reader in readers:
-        if reader.claims(source):
-            return reader.read(source)
-    raise UnknownFormatError(source.name)
+    reader = claimant(source, readers)
+    if reader is None:
+        raise UnknownFormatError(source.name)
+    return reader.read(source)
+
+
+def claimant(source: Source, readers: tuple[Reader, ...] = READERS) -> Reader | None:
+    """The reader that `source` belongs to."""
+    return next((reader for reader in readers if reader.claims(source)), None)
+
+
+def number_of(source: Source) -> int:
+    """The place of the file's reader in the list, counted from one; 0 where it has none."""
+    reader = claimant(source)
+    return 0 if reader is None else READERS.index(reader) + 1
+
+
+def is_plain(source: Source) -> bool:
+    """Whether our own few lines read it, and no library."""
+    reader = claimant(source)
+    return reader is None or reader.name in _PLAIN

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from importers.errors import ReaderError
 from wording import LANGUAGES, UnknownTextError, load
 
 ROOT = Path(__file__).parents[1]
@@ -66,3 +67,8 @@ def test_one_and_many_are_told_apart() -> None:
 
     assert words.count("report.over", 1) == "1 dag over"
     assert words.count("report.over", 2) == "2 dage over"
+
+
+@pytest.mark.parametrize("error", [ReaderError, *ReaderError.__subclasses__()])
+def test_every_refusal_of_a_file_is_worded(error: type[ReaderError]) -> None:
+    assert f"errors.{error.code}" in load("da").texts

@@ -22,6 +22,7 @@ class Markdown:
     """Markdown as it is written by hand; unknown marks are text."""
 
     name = "markdown"
+    libraries: tuple[str, ...] = ()
 
     def claims(self, source: Source) -> bool:
         return PurePath(source.name).suffix.lower() in _ENDINGS and not is_binary(source)

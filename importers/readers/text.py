@@ -27,6 +27,7 @@ class PlainText:
     """Plain text in any encoding that Danish offices have used."""
 
     name = "text"
+    libraries: tuple[str, ...] = ()
 
     def claims(self, source: Source) -> bool:
         return PurePath(source.name).suffix.lower() in _ENDINGS and not is_binary(source)

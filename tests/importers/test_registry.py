@@ -1,3 +1,5 @@
+import importlib
+
 import pytest
 
 from importers import registry
@@ -7,6 +9,8 @@ from importers.proposals import Document, Source
 
 class Claimant:
     """A reader that claims everything."""
+
+    libraries: tuple[str, ...] = ()
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -36,3 +40,16 @@ def test_an_empty_file_is_empty_whatever_its_ending() -> None:
 def test_every_reader_has_a_name_of_its_own() -> None:
     names = [reader.name for reader in registry.READERS]
     assert names == ["markdown", "text"]
+
+
+def test_every_library_that_a_reader_names_is_there() -> None:
+    for reader in registry.READERS:
+        assert [importlib.import_module(name).__name__ for name in reader.libraries] == list(
+            reader.libraries
+        )
+
+
+def test_a_file_knows_the_number_of_its_reader() -> None:
+    assert registry.number_of(Source("a.pdf", b"PK\x03\x04")) == 0
+    number = registry.number_of(Source("a.txt", b"tekst"))
+    assert registry.READERS[number - 1].name == "text"
