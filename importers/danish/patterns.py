@@ -44,7 +44,7 @@ def _tree(words: Sequence[tuple[str, str]]) -> str:
 def phrase(words: str) -> str:
     """A pattern for a phrase as it is written in a table: »…« is a few words in between."""
     parts = [re.sub(r"\s+", r"\\s+", part.strip()) for part in words.split("…")]
-    return f"{GAP}\\s+".join(parts)
+    return f"{GAP},?\\s+".join(parts)
 
 
 def telling_words(phrases: Iterable[str]) -> frozenset[str]:

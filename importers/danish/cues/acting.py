@@ -17,7 +17,7 @@ from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 IDIOM = re.compile(
     r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
-    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
+    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening|(?:(?:et|en)\s+)?(?:\w+\s+)?(?:referat|rundvisning|overblik|indblik|gennemgang|oplæg|orientering|status|beskrivelse|introduktion|præsentation|anledning))|ser\s+(?:\w+\s+)?(?:positivt|velvilligt|kritisk|negativt|gerne|frem|alvorligt|lyst|anderledes)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\W*$")

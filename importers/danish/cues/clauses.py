@@ -40,6 +40,10 @@ AHEAD_BY = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)
+_LED_BY = re.compile(
+    r"\bmed\s+(?P<who>(?:[^\s,.;:]+\s+){1,6}?)som\s+(?:tovholdere?|ansvarlige?|koordinator(?:er)?|projektleder|leder|formand)\b",
+    re.IGNORECASE,
+)
 
 
 def acts(sentence: Sentence, verb_start: int) -> Subject | None:
@@ -81,6 +85,9 @@ def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
     taking_part = _TAKING_PART.search(sentence.text, start)
     if taking_part is not None:
         return addressee(sentence, taking_part.start("who"), taking_part.end("who"))
+    led = _LED_BY.search(sentence.text, start)
+    if led is not None:
+        return addressee(sentence, led.start("who"), led.end("who"))
     for found in _AGENT.finditer(sentence.text, start):
         before = sentence.text[: found.start()].rstrip()
         if found.start() - start > _AGENT_NEAR or before.endswith(_NOUN_ENDS):
@@ -103,6 +110,16 @@ def addressee(sentence: Sentence, start: int, end: int) -> tuple[Mention, ...]:
         if start <= mention.start < end and mention.kind is not None:
             return (mention, *sentence.mentions.listed(mention.last + 1))
     return ()
+
+
+def receiver(sentence: Sentence, start: int) -> tuple[Mention, ...]:
+    """»Sagen sendes til forvaltningen, som bedes …«: the noun that a side clause speaks of."""
+    at = sentence.token_at(start) - 1
+    if at < 1 or sentence.tokens[at].low not in ("som", "der"):
+        return ()
+    last = at - 2 if sentence.tokens[at - 1].text == "," else at - 1
+    found = sentence.mentions.ending.get(last)
+    return () if found is None or found.kind is None else (found,)
 
 
 def is_relative(sentence: Sentence, start: int) -> bool:

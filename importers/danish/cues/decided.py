@@ -4,12 +4,13 @@ import re
 from re import Match
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.clauses import addressee, agent, aside
+from importers.danish.cues.clauses import addressee, agent, aside, receiver
 from importers.danish.cues.making import cue_rule
-from importers.danish.patterns import INFINITIVES, PASSIVE, PRESENT
+from importers.danish.patterns import INFINITIVE, INFINITIVES, PASSIVE, PRESENT
 from importers.danish.people.mentions import kind_of
 from importers.danish.rule import compiled
 from importers.danish.tables import set_of
+from importers.danish.words.doers import EVERYBODY
 from importers.danish.words.verbs import BEING, DECIDING
 from importers.proposals import Kind, ResponsibleKind
 
@@ -152,7 +153,27 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
             return None
         subject = sentence.subject(found.start())
         who = subject.named if subject is not None and not subject.is_object else ()
+        who = who or receiver(sentence, found.start())
     return Cue(Kind.TASK, 0.93, found.start(), found.end(), who, aim=found.end())
+
+
+@cue_rule(
+    "task.told-to",
+    pattern=rf"\b(?:bad|beder|lod|lader|bedt)\s+(?P<whom>(?:[^\s.,;:?]+\s+){{1,3}}?)(?P<what>{INFINITIVE})",
+    needs=set_of("bad beder lod lader bedt"),
+    hits={
+        "Udvalget bad forvaltningen belyse økonomien.": "task: forvaltningen",
+        "Bestyrelsen lader kassereren undersøge prisen.": "task: kassereren",
+    },
+    misses=("Udvalget bad om aktindsigt.", "Formanden bad alle rejse sig."),
+)
+def told_to(found: Match[str], sentence: Sentence) -> Cue | None:
+    """»bad forvaltningen belyse sagen«: a request without »om at«."""
+    who = addressee(sentence, found.start("whom"), found.end("whom"))
+    asker = sentence.subject(found.start())
+    if asker is None or not who or who[0].text.lower() in EVERYBODY or aside(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.88, found.start(), found.end(), who, aim=found.start("what"))
 
 
 @cue_rule(

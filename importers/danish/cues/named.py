@@ -114,10 +114,14 @@ def _is_standing(subject: Subject, sentence: Sentence, end: int) -> bool:
 def _only_tells(found: Match[str], sentence: Sentence) -> bool:
     """»foreslår, at …« and »lægger vægt på …«: nothing is done by it."""
     verb = found["verb"].lower()
+    first = verb.split()[0]
     that = _FOUND_THAT if verb in _FOUND else _THAT
     if verb in _FOUND | _TELLS and that.match(sentence.text, found.end()):
         return True
-    return " " not in verb and IDIOM.match(sentence.text, found.start()) is not None
+    idiom = IDIOM.match(sentence.text, found.start()) is not None
+    if first == "giver" and AHEAD.search(sentence.text, found.end()):
+        return False
+    return idiom and (" " not in verb or first in ("ser", "giver"))
 
 
 @cue_rule(

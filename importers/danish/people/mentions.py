@@ -11,6 +11,7 @@ from importers.danish.words.doers import (
     DEPARTMENT,
     EVERYBODY,
     FORUM_ENDS,
+    LETTERS,
     NOT_AGENTS,
     NOT_DOER_ENDS,
     NOT_DOERS,
@@ -19,6 +20,7 @@ from importers.danish.words.doers import (
     PRONOUNS,
     ROLE_ENDS,
     STARTERS,
+    TRADES_AND_VERBS,
 )
 from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import ResponsibleKind
@@ -193,6 +195,8 @@ class Mentions:
                 and token.text == token.low
                 and token.low in self.known
             )
+        if token.text in LETTERS:
+            return True
         if token.low in STARTERS:
             return token.low in self.known and token.text[:1].isupper() and self._named_on(i)
         if len(token.text) == 1 and token.low in self.known:
@@ -247,7 +251,8 @@ class Mentions:
         known = self.tokens[last].low in self.known or self.tokens[last].low in GIVEN_NAMES
         if kind is None and not known and last + 1 < len(self.tokens):
             following_kind = ends_as(self.tokens[last + 1].low)
-            if following_kind is not None and not self._apart(last, last + 1):
+            verb = self.tokens[last + 1].low in TRADES_AND_VERBS
+            if following_kind is not None and not verb and not self._apart(last, last + 1):
                 return self._made(i, last + 1, following_kind)
         return self._made(i, last, kind or ResponsibleKind.PERSON)
 

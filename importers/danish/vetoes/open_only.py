@@ -143,9 +143,9 @@ def told_past(found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.done",
-    pattern=r"(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
-    needs=set_of("udført løst ordnet færdig færdigt afsluttet ok klaret punktet"),
-    hits=("Per kontakter boldklubben: Udført.", "Ingen nyt, punktet lukkes."),
+    pattern=r"[:–-]\s*(?:det|den|de|dette)?\s*er\s+(?:nu\s+)?(?:[a-zæøå]+(?:t|et)|sket)\b|(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
+    needs=set_of("er udført løst ordnet færdig færdigt afsluttet ok klaret punktet"),
+    hits=("Per kontakter boldklubben: Udført.", "Per skulle spørge banken: er sket.", "Ingen nyt, punktet lukkes."),
     misses=("Der indhentes tilbud, når taget er set efter.",),
 )
 def done(_found: Match[str], judged: Judged) -> bool:

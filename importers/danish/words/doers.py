@@ -49,7 +49,7 @@ ORGANISATION_ENDS = list_of("""
     service ejendomsservice firma firmaet selskab selskabet virksomhed leverandør leverandøren
     leverandører leverandørerne entreprenør entreprenøren museum museet bibliotek biblioteket
     klub klubben klubber klubberne myndighed myndigheden styrelse styrelsen ministerium
-    ministeriet fonden fond kontor kontoret sektor enheden
+    direktorat direktoratet institut instituttet agentur agenturet bureauet tegnestuen redaktionen ministeriet fonden fond kontor kontoret sektor enheden
     højskole gymnasium gymnasiet universitet praksis forsyning forsyningen fagforening
     embede embedet hjemmet væsenet tjenesten plejen dagtilbud dagtilbuddet dagtilbuddene centeret banken korpset spejderne køkkenet visitationen sognene fællesskab fællesskabet beredskab beredskabet jobcenter jobcentret stab staben
     """)
@@ -89,6 +89,10 @@ DEPARTMENT = set_of("""
     plan pleje psykiatri skole skoler social sociale spildevand sport sundhed teknik trafik
     turisme udvikling unge uddannelse vand vej veje velfærd ydelse ældre økonomi
     """)
+# Bodies whose letters are a word as well (»kl. 10«).
+LETTERS = frozenset({"KL", "DR"})
+# Trades that are verbs as well: behind a name they are what the named does.
+TRADES_AND_VERBS = set_of("maler murer læger planlægger")
 # Capitals that begin a sentence and name nobody.
 STARTERS = set_of("""
     data arbejdet alt intet ens sådan vores deres hans hendes sin sit sine min mit

@@ -49,7 +49,7 @@ DOING = list_of("""
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
-    overdække rive hejse nulstille fremrykke lappe nedtage nedlægge nedrive opføre anmode
+    overdække rive hejse nulstille belyse genfremlægge redegøre tydeliggøre udmelde genudbyde afhjælpe sammenligne fremrykke lappe nedtage nedlægge nedrive opføre anmode
     """)
 
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
@@ -63,7 +63,7 @@ TELLING = set_of("""
 STANDING = set_of("""
     sikre styrke udvikle skabe varetage bestyre repræsentere prioritere løse tegne tale hjælpe
     beregne rette deltage afvikle undervise vejlede rådgive monitorere overvåge dele køre sælge
-    indgå udleje udlåne drive opbygge forankre søge
+    indgå udleje udlåne drive opbygge forankre søge betale
 """)
 
 # Of these a decision makes work also of a body, without a day.
@@ -110,7 +110,7 @@ DOING_PHRASES = (
     "tage … med i",
     "tage … videre",
     "tage … hjem",
-    "tage sig af",
+    "tage … sig af",
     "få … fat",
     "få … pris",
     "få … tilbud",
@@ -171,8 +171,8 @@ DOING_PHRASES = (
     "give … besked",
     "give … tilbagemelding",
     "give … en melding",
-    "give … et oplæg",
     "give … en status",
+    "give … et oplæg",
     "give … videre",
     "lægge … op",
     "lægge … ud",
