@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from importers.danish.belonging import answers, belongs_to
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.listed import is_next_time, owner_of
 from importers.danish.deciding import Deciding
@@ -17,18 +18,9 @@ from importers.danish.tables import set_of
 from importers.danish.units import Shape, Unit
 from importers.proposals import Kind, Responsible, SectionKind
 
-_MOST_WORDS, _BARE_WORDS, _CELL_WORDS = 9, 4, 3
-_DEADLINE = re.compile(r"\W*(?:tids)?(?:frist|deadline)(?:en)?\W{0,3}(?:er|:)\s*\S", re.IGNORECASE)
+_CELL_WORDS = 3
 _LEAD_LONGEST = 140
 _RECITAL = re.compile(r"\s*[,;]\s+(?:og\s+)?(?=at\s)|\s+og\s+(?=at\s)")
-
-
-# »Denne drøftelse afholdes, når …«, »Mødet er planlagt til …«: the day of what was just said.
-_DETAILS = re.compile(
-    r"\W*(?:denne|dette|disse|den første|møde(?:t|rne)?)\s+(?:[^\s.,;:]+\s+){0,4}?"
-    r"(?:afholdes|holdes|planlægges|vil være|vil blive holdt|(?:er|bliver)\s+(?:planlagt|programsat|fastsat|berammet)|finder sted|sker|forventes)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -164,7 +156,7 @@ class SectionReader:
         trace = self.engine.trace(sentence)
         best = winner(trace)
         last = self._last_of(sentence)
-        if last is not None and _belongs_to(last, sentence, best, unit):
+        if last is not None and belongs_to(last, sentence, best, unit):
             last.take(sentence)
             return
         if best is None:
@@ -172,7 +164,7 @@ class SectionReader:
         if best.cue.carried:
             self._carry(best, sentence, unit)
             return
-        if last is not None and _answers(best, sentence):
+        if last is not None and answers(best, sentence):
             last.take(sentence)
             return
         parts = clauses(sentence, best, trace) or halves(sentence, trace, self.engine)
@@ -225,26 +217,6 @@ class SectionReader:
             draft.who = best.cue.who
         self.unowned = len(self.drafts)
         return bool(open_ones)
-
-
-def _belongs_to(last: Draft, sentence: Sentence, best: Candidate | None, unit: Unit) -> bool:
-    """A sentence that only says more of the one before: its day, or when it comes back."""
-    if _DEADLINE.match(sentence.text) or (last.unit is unit and _DETAILS.match(sentence.text)):
-        return True
-    bare = last.rule == "agenda.postponed" and len(last.sentences[-1].words) <= _BARE_WORDS
-    return bare and best is not None and best.rule.startswith("agenda.")
-
-
-def _answers(best: Candidate, sentence: Sentence) -> bool:
-    """»Der tilbagemeldes på næste møde« belongs to what is reported on."""
-    short = len(sentence.tokens) <= _MOST_WORDS
-    return (
-        best.rule == "report.back"
-        and sentence.tokens[0].low == "der"
-        and short
-        and not best.cue.who
-        and sentence.words.isdisjoint({"vi"})
-    )
 
 
 def _owner(sentence: Sentence, best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from importers.danish.forms import imperative, participles, passive, present
 from importers.danish.tables import set_of
-from importers.danish.words.verbs import DOING, DOING_PHRASES, TELLING
+from importers.danish.words.verbs import DOING, DOING_PHRASES, STANDING, TELLING
 
 # Words that stand in so many sentences that they tell nothing of one.
 COMMON = set_of("""
@@ -166,6 +166,7 @@ PARTICIPLES = frozenset(
     if verb not in TELLING | _SELDOM_DONE | {"spørge"}
     for form in participles(verb)
 )
+SELDOM_DONE_PARTICIPLES = frozenset(form for verb in STANDING for form in participles(verb))
 IMPERATIVES = frozenset(map(imperative, DOING))
 
 PRESENT_PHRASES = tuple(f"{present(verb)} {rest}" for verb, rest in _SPLIT_PHRASES)

@@ -3,9 +3,11 @@
 from importers.danish.cues import (
     acting,
     agenda,
+    bare,
     decided,
     listed,
     named,
+    needs,
     offering,
     owners,
     passive,
@@ -68,10 +70,11 @@ CUES: tuple[CueRule, ...] = (
     passive.to_be_done,
     passive.gets_done,
     named.shall_go,
-    named.told,
-    named.told_aside,
-    named.elided,
-    listed.nominal,
+    bare.told,
+    bare.told_aside,
+    bare.elided,
+    needs.need_of,
+    needs.nominal,
     owners.remaining,
 )
 

@@ -171,7 +171,12 @@ def told_to(found: Match[str], sentence: Sentence) -> Cue | None:
     """»bad forvaltningen belyse sagen«: a request without »om at«."""
     who = addressee(sentence, found.start("whom"), found.end("whom"))
     asker = sentence.subject(found.start())
-    if asker is None or not who or who[0].text.lower() in EVERYBODY or aside(sentence, found.start()):
+    if (
+        asker is None
+        or not who
+        or who[0].text.lower() in EVERYBODY
+        or aside(sentence, found.start())
+    ):
         return None
     return Cue(Kind.TASK, 0.88, found.start(), found.end(), who, aim=found.start("what"))
 

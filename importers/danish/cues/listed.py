@@ -8,7 +8,6 @@ from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import IMPERATIVE, INFINITIVE
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rule import compiled
-from importers.danish.tables import set_of
 from importers.danish.units import Box, Shape
 from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import Kind, ResponsibleKind, SectionKind
@@ -154,7 +153,6 @@ _DECIDED_LEAD = re.compile(
     r"\b(?:besluttede|beslutter|besluttet|besluttes|aftalte|aftalt|aftales|vedtog|vedtaget|enige|enighed)\b.{0,60}\bat\W*$",
     re.IGNORECASE,
 )
-_FINITE = re.compile(r"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|vil)\b", re.IGNORECASE)
 _VERB = re.compile(r"\b[a-zæøå]{2,}(?:er|ør|år|es|ås)\b|\bskal\b", re.IGNORECASE)
 
 
@@ -206,28 +204,3 @@ def open_box(found: Match[str], sentence: Sentence) -> Cue | None:
         else (first, *sentence.mentions.listed(first.last + 1))
     )
     return Cue(Kind.TASK, 0.91, found.start("what"), found.end(), who, aim=found.start("what"))
-
-
-@cue_rule(
-    "task.nominal",
-    pattern=r"^\W*(?:planlægning|udarbejdelse|etablering|bestilling|afklaring|forberedelse|koordinering|indhentning|opdatering|iværksættelse|anmodning|fremsendelse|indkaldelse|nedsættelse|færdiggørelse)\s+(?:af|om|til)\s+\w+",
-    needs=set_of(
-        "planlægning udarbejdelse etablering bestilling afklaring forberedelse koordinering indhentning"
-        " opdatering iværksættelse anmodning fremsendelse indkaldelse nedsættelse færdiggørelse"
-    ),
-    hits={
-        "Indhentning af tilbud på taget.": "task",
-        "[actions] Planlægning af en markvandring": "task",
-    },
-    misses=("Planlægning af festen er i gang.", "Planlægning af sommerfest"),
-)
-def nominal(found: Match[str], sentence: Sentence) -> Cue | None:
-    """A task said as a noun, where it stands as a sentence: without a point it is a heading."""
-    ended = sentence.text.rstrip().endswith(".")
-    if not sentence.opens and not ended:
-        return None
-    if sentence.section is not SectionKind.ACTIONS and not ended:
-        return None
-    if _FINITE.search(sentence.text):
-        return None
-    return Cue(Kind.TASK, 0.66, found.start(), found.end(), aim=0)

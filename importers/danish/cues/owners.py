@@ -104,7 +104,7 @@ def owner_alone(found: Match[str], sentence: Sentence) -> Cue | None:
     ),
     hits={
         "Det er en fælles sag. Formandskabet er ansvarlige herfor.": "task: Formandskabet",
-        "Reparation af gulvet. Per er på opgaven.": "task: Per Lund",
+        "Nyt gulv i salen. Per er på opgaven.": "task: Per Lund",
     },
     misses=("Skolen har et ansvar for alle børn.", "Han er ansvarlig."),
 )

@@ -6,7 +6,14 @@ from re import Match
 from importers.danish.cue import PASSIVE_LIKE, Cue, Sentence
 from importers.danish.cues.clauses import AHEAD_BY, agent, aside, is_relative
 from importers.danish.cues.making import cue_rule
-from importers.danish.patterns import ANY_PARTICIPLE, GAP, PARTICIPLE, PASSIVE, PASSIVE_WORDS
+from importers.danish.patterns import (
+    ANY_PARTICIPLE,
+    GAP,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_WORDS,
+    SELDOM_DONE_PARTICIPLES,
+)
 from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
@@ -156,11 +163,17 @@ def to_be_done(found: Match[str], sentence: Sentence) -> Cue | None:
     pattern=rf"\bbliver\b{GAP}\s+(?P<what>{PARTICIPLE}|[a-zæøå]{{3,}}eret\b)",
     needs=frozenset({"bliver"}),
     hits={"Trappen bliver repareret.": "task", "Der bliver indhentet tilbud på taget.": "task"},
-    misses=("Planen, som bliver sendt ud, er god.", "Det bliver ikke undersøgt."),
+    misses=(
+        "Planen, som bliver sendt ud, er god.",
+        "Det bliver ikke undersøgt.",
+        "Eleverne bliver undervist i mindre hold.",
+    ),
 )
 def gets_done(found: Match[str], sentence: Sentence) -> Cue | None:
     """»bliver repareret« is the spoken passive, and as much a promise."""
     if is_relative(sentence, found.start()) or " ikke " in found[0].lower():
+        return None
+    if found["what"].lower() in SELDOM_DONE_PARTICIPLES and not AHEAD_BY.search(sentence.text):
         return None
     if aside(sentence, found.start()):
         return None

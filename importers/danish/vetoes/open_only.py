@@ -89,10 +89,11 @@ def earlier(_found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.standing",
-    pattern=r"\b(?:man\s+(?:kan|skal|må|bør)|normalt|sædvanligvis|som\s+(?:hidtil|altid|vanligt|sædvanligt)|plejer|i\s+henhold\s+til\s+(?:loven|lov|vedtægterne)|ifølge\s+(?:loven|vedtægterne)|jf\.?\s+(?:lov|vedtægterne|§)|altid|kan\s+(?:kontaktes|hentes|ses|findes|rettes|downloades))\b",
+    pattern=r"\b(?:man\s+(?:kan|skal|må|bør)|normalt|sædvanligvis|som\s+regel|typisk|hele\s+tiden|til\s+daglig|i\s+hverdagen|i\s+det\s+daglige|som\s+(?:hidtil|altid|vanligt|sædvanligt)|plejer|i\s+henhold\s+til\s+(?:loven|lov|vedtægterne)|ifølge\s+(?:loven|vedtægterne)|jf\.?\s+(?:lov|vedtægterne|§)|altid|kan\s+(?:kontaktes|hentes|ses|findes|rettes|downloades))\b",
     hits=(
         "Man skal kontakte kontoret, hvis man er syg.",
         "Referatet sendes som altid til medlemmerne.",
+        "Vi arbejder hele tiden på at blive bedre.",
     ),
     misses=("Der indhentes tilbud.",),
 )
@@ -145,7 +146,11 @@ def told_past(found: Match[str], judged: Judged) -> bool:
     "veto.done",
     pattern=r"[:–-]\s*(?:det|den|de|dette)?\s*er\s+(?:nu\s+)?(?:[a-zæøå]+(?:t|et)|sket)\b|(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
     needs=set_of("er udført løst ordnet færdig færdigt afsluttet ok klaret punktet"),
-    hits=("Per kontakter boldklubben: Udført.", "Per skulle spørge banken: er sket.", "Ingen nyt, punktet lukkes."),
+    hits=(
+        "Per kontakter boldklubben: Udført.",
+        "Per skulle spørge banken: er sket.",
+        "Ingen nyt, punktet lukkes.",
+    ),
     misses=("Der indhentes tilbud, når taget er set efter.",),
 )
 def done(_found: Match[str], judged: Judged) -> bool:

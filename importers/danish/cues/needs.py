@@ -1,0 +1,74 @@
+"""Work said as a noun: what is needed, lacking, or put down as a line of its own."""
+
+import re
+from re import Match
+
+from importers.danish.cue import Cue, Sentence
+from importers.danish.cues.clauses import AHEAD_BY, aside, is_relative
+from importers.danish.cues.making import cue_rule
+from importers.danish.patterns import one_of
+from importers.danish.tables import set_of
+from importers.danish.words.nouns import CARRIED_OUT, WANTED, WORKING
+from importers.proposals import Kind, SectionKind
+
+_DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS})
+_FINITE = re.compile(r"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|vil)\b", re.IGNORECASE)
+_A = r"(?:en|et|nye?|nyt|flere|yderligere|nærmere|fornyet|fælles|samlet|endelig|opfølgende)\s+(?:(?:ny|nyt|kort|\w+(?:ere|ende|et|lig|sk))\s+)?"
+
+
+@cue_rule(
+    "task.need-of",
+    pattern=rf"\b(?:behov\s+for|mangler(?:\s+(?:der|stadig|fortsat|endnu|også))?|skal\s+være|skal\s+(?:der\s+)?ligge|skal\s+foreligge|brug\s+for)\s+"
+    rf"(?:at\s+få\s+(?:lavet|udarbejdet|sat)\s+)?{_A}\w*?(?:{one_of(WANTED)})\b",
+    needs=set_of("behov mangler være ligge foreligge brug"),
+    hits={
+        "Der er behov for en plan for vedligehold.": "task",
+        "Der skal være en ny runde i ældrerådet.": "task",
+        "Der mangler en aftale med naboen.": "task",
+    },
+    misses=(
+        "[text] Der er behov for en plan.",
+        "Der er behov for ro i klassen.",
+        "Der er et stort behov for frivillige.",
+        "Der er ikke behov for en ny plan.",
+        "Der skal være plads til alle.",
+    ),
+)
+def need_of(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What a decision says is needed somebody has to make; in running text it is an opinion."""
+    if sentence.section not in _DECIDING or aside(sentence, found.start()):
+        return None
+    if is_relative(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.66, found.start(), found.end(), aim=0)
+
+
+@cue_rule(
+    "task.nominal",
+    pattern=rf"^\W*(?:(?:ny|nyt|fælles|fortsat|evt\.?|eventuelt?)\s+)?(?:(?P<work>{one_of(WORKING)})|(?P<done>{one_of(CARRIED_OUT)}))\s+(?:af|om|til|på|hos|i|med)\s+\w+",
+    needs=frozenset({*WORKING, *CARRIED_OUT}),
+    hits={
+        "Indhentning af tilbud på taget.": "task",
+        "[actions] Planlægning af en markvandring": "task",
+        "Indkøb af nye duge til salen.": "task",
+        "Udskiftning af ruden inden 1. maj": "task",
+    },
+    misses=(
+        "Planlægning af festen er i gang.",
+        "Planlægning af sommerfest",
+        "[text] Indkøb af nye duge.",
+        "Udskiftning af ruden",
+    ),
+)
+def nominal(found: Match[str], sentence: Sentence) -> Cue | None:
+    """A task said as a noun, where it stands as a sentence: without a point it is a heading."""
+    ended = sentence.text.rstrip().endswith(".")
+    ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
+    listed = sentence.section is SectionKind.ACTIONS
+    if _FINITE.search(sentence.text) or not (sentence.opens or ended):
+        return None
+    if found["done"] and sentence.section not in _DECIDING and not ahead:
+        return None
+    if not (listed or ended or (ahead and found["done"])):
+        return None
+    return Cue(Kind.TASK, 0.66, found.start(), found.end(), aim=0)
