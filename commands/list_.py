@@ -6,7 +6,7 @@ from commands.context import Context, Options
 from commands.exits import Exit
 from commands.forum import expect_forum
 from commands.options import add_json
-from store.rows import ItemRow, ItemState
+from store.rows import LIVE, ItemRow, ItemState
 from wording import Wording
 from wording.clean import clean_line
 
@@ -30,7 +30,7 @@ def run(options: Options, context: Context) -> int:
     from commands import shapes
     from commands.output import json_line, put
 
-    state = ItemState.CLOSED if options.closed else None if options.all else ItemState.OPEN
+    state = ItemState.CLOSED if options.closed else None if options.all else LIVE
     with context.desk() as desk:
         expect_forum(desk, options.forum)
         rows = desk.items(state=state, forum=options.forum, search=" ".join(options.search) or None)
@@ -48,7 +48,7 @@ def _line(row: ItemRow, context: Context) -> str:
     from reports.dues import days_over, due_words
 
     words = context.words
-    over = days_over(row.due, today=context.today) if row.state is ItemState.OPEN else 0
+    over = days_over(row.due, today=context.today) if row.is_live else 0
     late = words.count("report.over", over) if over else ""
     who = ", ".join(one.name for one in row.responsibles) or words.say("report.nobody")
     when = due_words(words, row.due, today=context.today)

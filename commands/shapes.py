@@ -68,6 +68,9 @@ def item(row: ItemRow) -> Shape:
         "opened_on": day(row.opened_on),
         "closed_on": day(row.closed_on),
         "close_reason": None if row.close_reason is None else row.close_reason.value,
+        "not_before": day(row.not_before),
+        "waits_for": row.waits_for,
+        "merged_into": row.merged_into,
     }
 
 

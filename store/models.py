@@ -8,7 +8,7 @@ with `model_validate` from values that were checked at the border.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import Column, Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 from importers.proposals import (
@@ -24,6 +24,7 @@ from store.errors import MissingError
 from store.rows import CloseReason, ItemState, ProposalState, RejectReason
 
 NEVER_AGAIN = {"sqlite_autoincrement": True}
+NOT_CLOSED = text("closed_on IS NULL")
 
 
 class Numbered(SQLModel):
@@ -154,6 +155,7 @@ class Proposal(Numbered, table=True):
         sa_column=Column(Code(ProposalState), nullable=False, index=True),
     )
     reject_reason: RejectReason | None = Field(default=None, sa_column=Column(Code(RejectReason)))
+    merged_into: int | None = Field(default=None, foreign_key="proposal.id", index=True)
     page: int | None = None
 
 
@@ -177,11 +179,20 @@ class Place(Numbered, table=True):
 class Item(Numbered, table=True):
     """An action item. `version` is the number of the event that changed it last.
 
-    `search` holds its folded words and `due_end` repeats the due's end, both for the queries.
+    It is closed exactly when it has a day on which it was closed. `not_before` is the day from
+    which lists show it. `search` holds its folded words and `due_end` repeats the due's end, both
+    for the queries.
     """
 
     __table_args__: ClassVar[Any] = (
-        Index("item_due", "state", "due_end"),
+        Index(
+            "item_live",
+            "due_end",
+            "not_before",
+            "forum_id",
+            sqlite_where=NOT_CLOSED,
+            postgresql_where=NOT_CLOSED,
+        ),
         Index("item_closed", "state", "closed_on"),
         NEVER_AGAIN,
     )
@@ -208,6 +219,10 @@ class Item(Numbered, table=True):
     close_note: str | None = None
     version: int = 0
     search: str = ""
+    not_before: date | None = None
+    waits_for: str | None = None
+    merged_into: int | None = Field(default=None, foreign_key="item.id", index=True)
+    split_from: int | None = Field(default=None, foreign_key="item.id")
 
 
 class Note(Numbered, table=True):
@@ -245,6 +260,7 @@ class Event(Numbered, table=True):
 class Image(Numbered, table=True):
     """A row that an event touched, before and after; None where it was not there."""
 
+    __table_args__: ClassVar[Any] = (Index("image_row", "kind", "row_id"), NEVER_AGAIN)
     event_id: int = Field(foreign_key="event.id", index=True)
     kind: str
     row_id: int

@@ -21,22 +21,35 @@ class ProposalState(StrEnum):
     PENDING = "pending"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    MERGED = "merged"
 
 
 class ItemState(StrEnum):
-    """Whether an action item still obliges."""
+    """How far an action item is (åben, i gang, afventer, klar til lukning, genåbnet, lukket)."""
 
     OPEN = "open"
+    IN_PROGRESS = "in-progress"
+    WAITING = "waiting"
+    READY = "ready"
+    REOPENED = "reopened"
     CLOSED = "closed"
 
 
+LIVE = frozenset(ItemState) - {ItemState.CLOSED}
+"""The states in which an item still obliges."""
+
+States = ItemState | frozenset[ItemState] | None
+"""Which items are asked for: those in one state, in one of several, or (None) all."""
+
+
 class CloseReason(StrEnum):
-    """Why an action item was closed (gennemført, løst på anden vis, bortfaldet, ikke en opfølgning)."""
+    """Why an item was closed (gennemført, løst på anden vis, bortfaldet, ikke en opfølgning, sammenlagt)."""
 
     DONE = "done"
     OTHERWISE = "otherwise"
     LAPSED = "lapsed"
     NOT_A_FOLLOW_UP = "not-a-follow-up"
+    MERGED = "merged"
 
 
 class RejectReason(StrEnum):
@@ -88,7 +101,10 @@ class ProposalRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An action item as the due list shows it. `version` guards edits against one another."""
+    """An action item as the due list shows it. `version` guards edits against one another.
+
+    Lists leave it out before `not_before`; what it waits for is said in `waits_for`, in words.
+    """
 
     id: int
     kind: Kind
@@ -108,6 +124,19 @@ class ItemRow:
     closed_on: date | None
     close_reason: CloseReason | None
     version: int
+    not_before: date | None = None
+    waits_for: str | None = None
+    merged_into: int | None = None
+    split_from: int | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it still obliges."""
+        return self.state is not ItemState.CLOSED
+
+    def rests(self, *, on: date) -> bool:
+        """Whether lists leave it out on a day."""
+        return self.is_live and self.not_before is not None and self.not_before > on
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +177,13 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What the navigation shows beside each screen's name."""
+    """What the navigation shows beside each screen's name; what rests is counted by itself."""
 
     pending: int
     open: int
     overdue: int
+    resting: int = 0
+    resting_overdue: int = 0
 
 
 @dataclass(frozen=True, slots=True)

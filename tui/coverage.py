@@ -13,16 +13,17 @@ if TYPE_CHECKING:
 
 
 class Fate(StrEnum):
-    """What became of a sentence; the first three are a proposal's states."""
+    """What became of a sentence; the first four are a proposal's states."""
 
     PENDING = "pending"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    MERGED = "merged"
     VETOED = "vetoed"
     NOTHING = "nothing"
 
 
-PROPOSED = frozenset({Fate.PENDING, Fate.ACCEPTED, Fate.REJECTED})
+PROPOSED = frozenset({Fate.PENDING, Fate.ACCEPTED, Fate.REJECTED, Fate.MERGED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date
 
 from reports.grouping import group_of
 from store.desk import Desk
-from store.rows import ItemRow, ItemState
+from store.rows import ItemRow
 from tui.texts.chips import state_of
 
 MEETING = "meeting"
@@ -75,7 +75,7 @@ class Year:
         self.entries = [
             one
             for one in entries
-            if one.day.year == year and (closed or not one.item or one.item.state is ItemState.OPEN)
+            if one.day.year == year and (closed or not one.item or one.item.is_live)
         ]
 
     def fora(self) -> list[str | None]:

@@ -8,7 +8,7 @@ from store.changes.fields import edit_of, fields_of, put_edit
 from store.errors import ChangedMeanwhileError, InvalidError
 from store.images import Fields, differing, image_of
 from store.models import Item, Note
-from store.rows import CloseReason, ItemEdit, ItemState
+from store.rows import LIVE, CloseReason, ItemEdit, ItemState
 from store.validation import short_enough, valid_edit, valid_text
 
 
@@ -33,14 +33,14 @@ def edit(change: Change, item_id: int, wanted: ItemEdit, *, version: int) -> Non
 def close(change: Change, item_id: int, closing: Closing, *, version: int) -> None:
     """Close an open item."""
     note = short_enough(closing.note.strip(), field="note") or None
-    item = _in_state(_unchanged(change, item_id, version), ItemState.OPEN)
+    item = _live(_unchanged(change, item_id, version))
     _put(change, item, "close", (ItemState.CLOSED, closing.on, closing.reason, note))
 
 
 def reopen(change: Change, item_id: int, *, version: int) -> None:
     """Open a closed item again."""
-    item = _in_state(_unchanged(change, item_id, version), ItemState.CLOSED)
-    _put(change, item, "reopen", (ItemState.OPEN, None, None, None))
+    item = _closed(_unchanged(change, item_id, version))
+    _put(change, item, "reopen", (ItemState.REOPENED, None, None, None))
 
 
 def note(change: Change, item_id: int, text: str) -> None:
@@ -75,7 +75,13 @@ def _unchanged(change: Change, item_id: int, version: int) -> Item:
     return item
 
 
-def _in_state(item: Item, state: ItemState) -> Item:
-    if item.state is not state:
+def _live(item: Item) -> Item:
+    if item.state not in LIVE:
+        raise InvalidError(field="state", why=item.state.value)
+    return item
+
+
+def _closed(item: Item) -> Item:
+    if item.state in LIVE:
         raise InvalidError(field="state", why=item.state.value)
     return item

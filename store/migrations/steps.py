@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from store.migrations.first_tables import first_tables
 from store.migrations.kept_files import kept_files
 from store.migrations.search_words import search_words
+from store.migrations.states import states
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +24,6 @@ STEPS = (
     Step(1, "first tables", first_tables),
     Step(2, "search words", search_words),
     Step(3, "kept files", kept_files),
+    Step(4, "states", states),
 )
 LATEST = STEPS[-1].number

@@ -2,18 +2,26 @@
 
 from datetime import date
 
+from sqlalchemy import case
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, func, select
 
 from store.models import Item, Proposal
-from store.rows import Counts, ItemState, ProposalState
+from store.queries.live import live, rests
+from store.rows import Counts, ProposalState
 
 
 def counts(session: Session, *, on: date) -> Counts:
-    """Pending proposals, open items, and those whose due ended before `on`."""
+    """Pending proposals; items that oblige and that are late, those that rest on that day apart."""
     pending = select(func.count()).where(Proposal.state == ProposalState.PENDING)
-    still_open = select(func.count()).where(Item.state == ItemState.OPEN)
+    resting, late = rests(on=on), col(Item.due_end) < on
+    columns = (func.count(case((each, 1))) for each in (late, resting, resting & late))
+    found = session.execute(select_columns(func.count(), *columns).where(live())).one()
+    total, overdue, rest, rest_late = (int(number) for number in found)
     return Counts(
         pending=session.exec(pending).one(),
-        open=session.exec(still_open).one(),
-        overdue=session.exec(still_open.where(col(Item.due_end) < on)).one(),
+        open=total - rest,
+        overdue=overdue - rest_late,
+        resting=rest,
+        resting_overdue=rest_late,
     )

@@ -12,7 +12,8 @@ from sqlmodel import Session, col
 from store.errors import MissingError
 from store.folding import danish_order, name_key, words
 from store.models import Document, Forum, Item
-from store.rows import ItemRow, ItemState
+from store.queries.live import live, rests, shows
+from store.rows import LIVE, ItemRow, ItemState, States
 
 # In the order of `ItemRow`'s fields; whole objects of the tables take five times as long.
 COLUMNS: tuple[Any, ...] = (
@@ -34,18 +35,27 @@ COLUMNS: tuple[Any, ...] = (
     col(Item.closed_on),
     col(Item.close_reason),
     col(Item.version),
+    col(Item.not_before),
+    col(Item.waits_for),
+    col(Item.merged_into),
+    col(Item.split_from),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which items: None leaves a question open; the closed_* bounds are inclusive."""
+    """Which items: None leaves a question open; the closed_* bounds are inclusive.
 
-    state: ItemState | None = None
+    On a day, `resting` tells those that rest then from those that do not.
+    """
+
+    state: States = None
     forum: str | None = None
     search: str | None = None
     closed_from: date | None = None
     closed_to: date | None = None
+    on: date | None = None
+    resting: bool = False
 
 
 def items(session: Session, wanted: Wanted) -> list[ItemRow]:
@@ -76,8 +86,9 @@ def _due_order(row: ItemRow) -> tuple[date, tuple[str, str], int]:
 
 
 def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
-    if wanted.state is not None:
-        yield col(Item.state) == wanted.state
+    yield from _in_states(wanted.state)
+    if wanted.on is not None:
+        yield rests(on=wanted.on) if wanted.resting else shows(on=wanted.on)
     if wanted.forum is not None:
         yield col(Forum.key) == name_key(wanted.forum)
     if wanted.closed_from is not None:
@@ -86,3 +97,12 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield col(Item.closed_on) <= wanted.closed_to
     for word in words(wanted.search or ""):
         yield col(Item.search).contains(word, autoescape=True)
+
+
+def _in_states(states: States) -> Iterator[ColumnElement[bool]]:
+    if states == LIVE:
+        yield live()
+    elif isinstance(states, ItemState):
+        yield col(Item.state) == states
+    elif states is not None:
+        yield col(Item.state).in_(sorted(states))

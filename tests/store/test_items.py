@@ -123,14 +123,14 @@ def test_closing_keeps_the_day_the_reason_and_the_note(desk: Desk) -> None:
     }
 
 
-def test_a_reopened_item_is_open_as_if_it_had_not_been_closed(desk: Desk) -> None:
+def test_a_reopened_item_obliges_again_and_says_that_it_was_closed_once(desk: Desk) -> None:
     number = an_item(desk)
     close(desk, number)
 
     desk.reopen(number, version=desk.item(number).version)
 
     item = desk.item(number)
-    assert (item.state, item.closed_on, item.close_reason) == (ItemState.OPEN, None, None)
+    assert (item.state, item.closed_on, item.close_reason) == (ItemState.REOPENED, None, None)
 
 
 def test_closing_twice_and_reopening_what_is_open_are_refused(desk: Desk) -> None:

@@ -10,9 +10,10 @@ import pytest
 from importers.danish.assemble import DOUBTS
 from importers.proposals import Kind
 from reports.grouping import Group
-from store.rows import CloseReason, ItemState, RejectReason
+from store.rows import CloseReason, RejectReason
 from tui.actions import ACTIONS, MODES, Place
 from tui.coverage import Fate
+from tui.screens.closing import REASONS
 from tui.texts.chips import GLYPHS
 from tui.texts.recurrence import OFFERED
 from wording import FOLDER, LANGUAGES, load
@@ -23,7 +24,7 @@ CODE = "\n".join(file.read_text("utf-8") for file in (ROOT / "tui").rglob("*.py"
 FAMILIES: dict[str, set[str]] = {
     "kind": set(Kind),
     "closed": set(CloseReason),
-    "close_key": set(CloseReason),
+    "close_key": set(REASONS),
     "reject": set(RejectReason),
     "reject_key": set(RejectReason),
     "group": set(Group),
@@ -98,11 +99,11 @@ def test_the_key_that_asks_is_no_answer(language: str) -> None:
     """A key held down must not close or reject."""
     words = load(language)
 
-    assert "l" not in {words.say(f"tui.close_key.{one}") for one in CloseReason}
+    assert "l" not in {words.say(f"tui.close_key.{one}") for one in REASONS}
     assert "x" not in {words.say(f"tui.reject_key.{one}") for one in RejectReason}
 
 
 def test_an_empty_list_is_worded_for_open_and_closed() -> None:
     words = load("da")
 
-    assert all(words.say(f"tui.due.none_{state}") for state in ItemState)
+    assert all(words.say(f"tui.due.none_{shown}") for shown in ("open", "closed"))

@@ -11,7 +11,8 @@ from tui.screens.choice import Answer, Choice
 from tui.widgets.rows import Rows
 from wording import Wording
 
-REASONS = tuple(CloseReason)
+# What is merged is closed by merging it
+REASONS = tuple(reason for reason in CloseReason if reason is not CloseReason.MERGED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from store.rows import EventRow, ItemRow, ItemState
+from store.rows import LIVE, EventRow, ItemRow, ItemState
 from tui.actions import Place, bindings
 from tui.due_list import DueList
 from tui.given import Given
@@ -37,7 +37,7 @@ class DueScreen(ItemActions):
         super().__init__(given, work)
         self.list = DueList((), today=given.today)
         self.marked: set[int] = set()
-        self.state = ItemState.OPEN
+        self.closed = False
         self.forum: str | None = None
         self._go_to: int | None = None
 
@@ -64,7 +64,8 @@ class DueScreen(ItemActions):
             self._go_to = came_back.event.item_id
         question = partial(
             self.given.desk.items,
-            state=self.state,
+            state=ItemState.CLOSED if self.closed else LIVE,
+            on=self.given.today,
             forum=self.forum,
             search=self._search.value.strip() or None,
         )
@@ -75,16 +76,15 @@ class DueScreen(ItemActions):
         self._loaded([item for item in self.list.items.values() if item.id not in gone])
 
     def _loaded(self, items: list[ItemRow]) -> None:
-        self.list = DueList(items, today=self.given.today, closed=self.state is ItemState.CLOSED)
+        self.list = DueList(items, today=self.given.today, closed=self.closed)
         self.marked &= set(self.list.items)
         self._show_summary()
         nothing = self.query_one("#nothing", Static)
         self.set_class(not items, "-nothing")
         if not items:
             filtered = self._search.value.strip() or self.forum
-            nothing.update(
-                Content(self.say("tui.due.not_found" if filtered else f"tui.due.none_{self.state}"))
-            )
+            none = "none_closed" if self.closed else "none_open"
+            nothing.update(Content(self.say(f"tui.due.{'not_found' if filtered else none}")))
         rows = self.query_one("#items", Rows)
         rows.fill(self.list.rows, at=self._go_to or rows.key)
         self._go_to = None
@@ -96,7 +96,7 @@ class DueScreen(ItemActions):
     def _show_summary(self) -> None:
         width = self.size.width
         said = summary(self.list.groups, self.forum, self.given.words, width=width)
-        if self.state is ItemState.CLOSED:
+        if self.closed:
             said = Content(self.say("tui.due.closed_view", n=len(self.list.items)))
         if self.marked:
             marked = self.say("tui.due.marked", n=len(self.marked))
@@ -166,8 +166,7 @@ class DueScreen(ItemActions):
         self.reload()
 
     def action_closed(self) -> None:
-        closed = self.state is ItemState.CLOSED
-        self.state = ItemState.OPEN if closed else ItemState.CLOSED
+        self.closed = not self.closed
         self.marked.clear()
         self.reload()
 
@@ -184,7 +183,7 @@ class DueScreen(ItemActions):
             self.query_one("#items").focus()
         elif self.forum is not None:
             self._only(None)
-        elif self.state is ItemState.CLOSED:
+        elif self.closed:
             self.action_closed()
 
     @property

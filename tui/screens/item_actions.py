@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from store.rows import ItemEdit, ItemRow, ItemState
+from store.rows import ItemEdit, ItemRow
 from tui.reading import Understood
 from tui.screens.base import DeskScreen
 from tui.screens.closing import Closing, ClosingDialog
@@ -25,14 +25,14 @@ class ItemActions(DeskScreen):
         """Items that will be gone from here when their change is kept; should it fail, all reloads."""
 
     def action_close(self) -> None:
-        rows = self._in_state(ItemState.OPEN, "closed_already")
+        rows = self._that_oblige()
         if not rows:
             return
         dialog = ClosingDialog(self._named("tui.close.title", rows), self.given.words)
         self.app.push_screen(dialog, partial(self._close, rows))
 
     def action_edit(self) -> None:
-        rows = self._in_state(ItemState.OPEN, "closed_already")
+        rows = self._that_oblige()
         if len(rows) > 1:
             self.tell(self.say("tui.item.one_only"))
         elif rows:
@@ -40,7 +40,7 @@ class ItemActions(DeskScreen):
             self.app.push_screen(dialog, partial(self._edit, rows[0]))
 
     def action_postpone(self) -> None:
-        rows = self._in_state(ItemState.OPEN, "closed_already")
+        rows = self._that_oblige()
         if rows:
             title = self._named("tui.postpone.title", rows)
             self.app.push_screen(
@@ -55,7 +55,7 @@ class ItemActions(DeskScreen):
             self.app.push_screen(dialog, partial(self._note, rows))
 
     def action_reopen(self) -> None:
-        rows = self._in_state(ItemState.CLOSED, "open_already")
+        rows = self._that_are_closed()
         desk = self.given.desk
         self.leaves(rows)
         self._each(rows, lambda row: partial(desk.reopen, row.id, version=row.version), "reopened")
@@ -117,12 +117,19 @@ class ItemActions(DeskScreen):
         self.reload()
         self.tell(told)
 
-    def _in_state(self, state: ItemState, otherwise: str) -> list[ItemRow]:
+    def _that_oblige(self) -> list[ItemRow]:
         rows = self.chosen()
-        fitting = [row for row in rows if row.state is state]
-        if rows and not fitting:
-            self.tell(self.say(f"tui.item.{otherwise}"))
-        return fitting
+        live = [row for row in rows if row.is_live]
+        if rows and not live:
+            self.tell(self.say("tui.item.closed_already"))
+        return live
+
+    def _that_are_closed(self) -> list[ItemRow]:
+        rows = self.chosen()
+        closed = [row for row in rows if not row.is_live]
+        if rows and not closed:
+            self.tell(self.say("tui.item.open_already"))
+        return closed
 
     def _named(self, key: str, rows: Sequence[ItemRow]) -> str:
         """A sentence with the one item's title, or with how many they are."""

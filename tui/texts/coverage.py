@@ -14,6 +14,7 @@ SIGNS = {
     Fate.PENDING: Content.styled("●", "bold $chosen"),
     Fate.ACCEPTED: Content.styled("✓", "bold $good-words"),
     Fate.REJECTED: Content.styled("×", "bold $late-words"),
+    Fate.MERGED: Content.styled("↑", "$dim"),
     Fate.VETOED: Content.styled("–", "$dim"),
     Fate.NOTHING: Content.styled("·", "$dim"),
 }

@@ -50,7 +50,7 @@ def item_line(
     columns = Columns.fit(width)
     narrow = width < NORMAL
     group = group_of(item.due, today=today)
-    late = group is Group.OVERDUE and item.state is ItemState.OPEN
+    late = group is Group.OVERDUE and item.is_live
     who = initials(item.responsibles) if narrow else names(words, item.responsibles)
     where = forum_code(item.forum) if narrow else item.forum or ""
     return joined(

@@ -19,11 +19,13 @@ SIGNS = {
     ProposalState.PENDING: Content(" "),
     ProposalState.ACCEPTED: Content.styled("✓", "bold $good-words"),
     ProposalState.REJECTED: Content.styled("×", "bold $late-words"),
+    ProposalState.MERGED: Content.styled("↑", "$dim"),
 }
 TITLES = {
     ProposalState.PENDING: "",
     ProposalState.ACCEPTED: "$dim",
     ProposalState.REJECTED: "$dim strike",
+    ProposalState.MERGED: "$dim",
 }
 
 

@@ -1,0 +1,66 @@
+"""A database opened for one user: at the first call, in whichever thread that comes from.
+
+A screen can therefore paint before SQLModel is imported. It may be used from several threads.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from store.changes.change import Change
+    from store.database import Database
+
+
+class Opened:
+    """A database opened for one user. `now` gives aware UTC datetimes; only changes read it."""
+
+    def __init__(self, database: str, *, user: str, now: Callable[[], datetime]) -> None:
+        self.database = database
+        self.user = user
+        self.now = now
+        self._opening = Lock()
+        self._open: Database | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close_database()
+
+    def close_database(self) -> None:
+        """Close every connection; a later call opens it again."""
+        with self._opening:
+            if self._open is not None:
+                self._open.engine.dispose()
+                self._open = None
+
+    @contextmanager
+    def _reading(self) -> Iterator["Session"]:
+        with self._database().reading() as session:
+            yield session
+
+    @contextmanager
+    def _changing(self) -> Iterator["Change"]:
+        from store.changes.change import Change
+
+        with self._database().writing() as session:
+            yield Change(session, who=self.user, at=self.now())
+
+    def _database(self) -> "Database":
+        from store.database import open_database
+
+        with self._opening:
+            if self._open is None:
+                self._open = open_database(self.database, now=self.now)
+            return self._open

@@ -1,0 +1,165 @@
+"""The desk's questions: each opens a session that sees one state of the database, and gives frozen rows."""
+
+from datetime import date
+
+from store.opened import Opened
+from store.rows import (
+    LIVE,
+    Counts,
+    DocumentRow,
+    EventRow,
+    ItemRow,
+    ProposalRow,
+    ProposalState,
+    RuleCount,
+    States,
+)
+
+
+class Questions(Opened):
+    """What screens, commands and reports ask."""
+
+    def documents(self) -> list[DocumentRow]:
+        """All documents, newest meeting first (those without a date last), then by id."""
+        from store.queries.documents import documents
+
+        with self._reading() as session:
+            return documents(session)
+
+    def document_text(self, document_id: int) -> str:
+        """The document's whole text, as it was imported."""
+        from store.queries.documents import document_text
+
+        with self._reading() as session:
+            return document_text(session, document_id)
+
+    def proposals(
+        self, *, document_id: int | None = None, state: ProposalState | None = None
+    ) -> list[ProposalRow]:
+        """Proposals by meeting date (oldest first), document, and place in the document."""
+        from store.queries.proposals import proposals
+
+        with self._reading() as session:
+            return proposals(session, document_id=document_id, state=state)
+
+    def proposal(self, proposal_id: int) -> ProposalRow:
+        """One proposal."""
+        from store.queries.proposals import proposal
+
+        with self._reading() as session:
+            return proposal(session, proposal_id)
+
+    def items(  # noqa: PLR0913 - each narrows the list by itself
+        self,
+        *,
+        state: States = LIVE,
+        forum: str | None = None,
+        search: str | None = None,
+        closed_from: date | None = None,
+        closed_to: date | None = None,
+        on: date | None = None,
+        resting: bool = False,
+    ) -> list[ItemRow]:
+        """Action items by due end (those without last), then forum and id.
+
+        On a day, what rests then is left out, or is all that is given when `resting`.
+        `search` finds all its words, case and accents folded the Danish way, in title, quote,
+        forum, responsibles and notes; the closed_* bounds are inclusive.
+        """
+        from store.queries.items import Wanted, items
+
+        with self._reading() as session:
+            return items(session, Wanted(state, forum, search, closed_from, closed_to, on, resting))
+
+    def item(self, item_id: int) -> ItemRow:
+        """One action item."""
+        from store.queries.items import item
+
+        with self._reading() as session:
+            return item(session, item_id)
+
+    def history(self, item_id: int) -> list[EventRow]:
+        """Every event of an item, oldest first, from the import of its proposal on."""
+        from store.queries.history import history
+
+        with self._reading() as session:
+            return history(session, item_id)
+
+    def last_change(self) -> EventRow | None:
+        """The change that undo would take back (this user's newest that is not undone)."""
+        from store.queries.history import last_change
+
+        with self._reading() as session:
+            return last_change(session, who=self.user)
+
+    def counts(self, *, on: date) -> Counts:
+        """Pending proposals, open items, and those whose due ended before `on`."""
+        from store.queries.counts import counts
+
+        with self._reading() as session:
+            return counts(session, on=on)
+
+    def fora(self) -> list[str]:
+        """The names of all fora, in Danish alphabetical order."""
+        from store.queries.names import fora
+
+        with self._reading() as session:
+            return fora(session)
+
+    def people(self) -> list[str]:
+        """Names to complete a responsible from: participants, and responsibles used before."""
+        from store.queries.names import people
+
+        with self._reading() as session:
+            return people(session)
+
+    def meetings(self, forum: str | None) -> tuple[date, ...]:
+        """The forum's known meeting days, past and planned, in order; () for no or unknown forum."""
+        from store.queries.names import meetings
+
+        with self._reading() as session:
+            return meetings(session, forum)
+
+    def knows(self, sha256: str) -> int | None:
+        """The id of the document with these bytes, or None."""
+        from store.queries.documents import knows
+
+        with self._reading() as session:
+            return knows(session, sha256)
+
+    def read_only(self) -> bool:
+        """Whether the database can only be read; every change then raises `ReadOnlyError`."""
+        return self._database().read_only
+
+    def schema_version(self) -> int:
+        """The number of the newest step that the database has taken."""
+        from store.migrations.upgrade import number_of
+
+        with self._reading() as session:
+            return number_of(session.connection())
+
+    def sqlite_version(self) -> str:
+        """The version of the SQLite that is used."""
+        from store import sqlite
+
+        return sqlite.version()
+
+    def is_safe_to_share(self) -> bool:
+        """Whether this SQLite is new enough (3.51.3) for two programs on one database."""
+        from store import sqlite
+
+        return sqlite.is_safe()
+
+    def check(self) -> list[str]:
+        """What is wrong with the database, a line each; [] when all that is kept is sound."""
+        from store.check import check
+
+        with self._reading() as session:
+            return check(session)
+
+    def rule_counts(self) -> list[RuleCount]:
+        """How people decided on each rule's proposals, by the rule's id."""
+        from store.queries.rules import rule_counts
+
+        with self._reading() as session:
+            return rule_counts(session)
