@@ -2,8 +2,11 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
+from re import Match
+from typing import Any
 
 from importers.danish.people.mentions import (
     MODALS,
@@ -15,7 +18,8 @@ from importers.danish.people.mentions import (
     kind_of,
     tokens_of,
 )
-from importers.danish.text import Healed
+from importers.danish.rule import Rule, opened
+from importers.danish.text import Healed, lowered
 from importers.danish.units import Box, Shape
 from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import Kind, SectionKind
@@ -24,11 +28,12 @@ from importers.proposals import Kind, SectionKind
 BULLETED, BOXED, HEADED, PASSIVE_LIKE = "<bullet>", "<box>", "<headed>", "<-es>"
 KNOWN, DOER = "<known>", "<doer>"
 LISTED, PLANNED = SectionKind.ACTIONS.value, SectionKind.PROCESS.value
+_HELD_TOGETHER = re.compile(r"\w['’&@-]")
+_PART = re.compile(r"\w+")
 _VERB_LIKE = re.compile(r"\w{2,}(?:er|ør|år)$|skal$|vil$|har$")
 
 
-@lru_cache(maxsize=20_000)
-def _signs_of(word: str) -> tuple[str, ...]:
+def signs_of(word: str) -> tuple[str, ...]:
     """What a word by itself says of its sentence: that it names a doer, that it has a passive."""
     doer = (DOER,) if word in GIVEN_NAMES or kind_of(word) is not None else ()
     return (*doer, PASSIVE_LIKE) if word.endswith(("es", "ås")) else doer
@@ -64,35 +69,62 @@ class Sentence:
     box: Box = Box.NONE
     known: frozenset[str] = field(default_factory=frozenset)
 
-    @property
-    def text(self) -> str:
-        return self.healed.text
+    def __post_init__(self) -> None:
+        self.text = self.healed.text
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         return tokens_of(self.text)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words and marks of the sentence in lower case."""
-        return frozenset(TOKEN.findall(self.text.lower()))
+    def low(self) -> str:
+        """The text in lower case, letter by letter."""
+        return lowered(self.text)
 
     @cached_property
-    def signs(self) -> frozenset[str]:
-        """The words, and what else can wake a rule: where the sentence stands, whom it names."""
-        found = set(self.words)
+    def words(self) -> frozenset[str]:
+        """The words and marks of the sentence in lower case."""
+        return frozenset(TOKEN.findall(self.low))
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The words, and the parts of those that a hyphen or its like holds together."""
+        if _HELD_TOGETHER.search(self.low) is None:
+            return self.words
+        return self.words.union(_PART.findall(self.low))
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """What else than its words can wake a rule: where the sentence stands, whom it names."""
+        found: tuple[str, ...] = ()
         if self.shape is Shape.BULLET:
-            found.add(BULLETED)
+            found += (BULLETED,)
         if self.box is not Box.NONE:
-            found.add(BOXED)
+            found += (BOXED,)
         if self.heading and self.opens:
-            found.add(HEADED)
+            found += (HEADED,)
         if self.section in (SectionKind.ACTIONS, SectionKind.PROCESS):
-            found.add(self.section.value)
+            found += (self.section.value,)
         if not self.known.isdisjoint(self.words):
-            found |= {KNOWN, DOER}
-        found.update(*map(_signs_of, self.words))
-        return frozenset(found)
+            found += (KNOWN, DOER)
+        return found
+
+    def matches(self, rule: Rule[Any, Any]) -> Iterable[Match[str]]:
+        """The matches of a rule's pattern, which is tried only where one can begin."""
+        pattern, openings = opened(rule.source)
+        if openings is None:
+            return pattern.finditer(self.text)
+        return self._matches_at(openings.places(self.low, self.parts), pattern.match)
+
+    def _matches_at(
+        self, places: Iterable[int], match: Callable[[str, int], Match[str] | None]
+    ) -> Iterator[Match[str]]:
+        end = 0
+        for place in places:
+            found = match(self.text, place) if place >= end else None
+            if found is not None:
+                end = found.end()
+                yield found
 
     @cached_property
     def mentions(self) -> Mentions:

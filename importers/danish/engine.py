@@ -5,15 +5,14 @@ the earlier rule. The
 trace keeps who proposed and who spoke against it, so that a person can be told why.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
 from itertools import islice
-from re import Match, Pattern
 
-from importers.danish.cue import Cue, Sentence
+from importers.danish.cue import Cue, Sentence, signs_of
 from importers.danish.cues.making import CueRule
 from importers.danish.vetoes.making import Judged, Veto
+from importers.danish.waking import Waking
 
 # No sentence that people write holds a form more often; what is no sentence shall not cost more.
 _MOST_MATCHES = 8
@@ -39,12 +38,7 @@ class Engine:
     def __init__(self, cues: Sequence[CueRule], vetoes: Sequence[Veto]) -> None:
         self.cues = tuple(cues)
         self.vetoes = tuple(vetoes)
-        self.always = frozenset(i for i, rule in enumerate(self.cues) if not rule.needs)
-        wakes: dict[str, set[int]] = defaultdict(set)
-        for i, rule in enumerate(self.cues):
-            for word in rule.needs:
-                wakes[word].add(i)
-        self.wakes = {word: frozenset(rules) for word, rules in wakes.items()}
+        self.waking = Waking(self.cues, signs_of)
 
     def read(self, sentence: Sentence) -> Candidate | None:
         """The winner, or None."""
@@ -52,19 +46,14 @@ class Engine:
 
     def trace(self, sentence: Sentence) -> tuple[Candidate, ...]:
         """All candidates, best first, silenced ones among them."""
-        found = [one for rule in self._woken(sentence) for one in self._proposed(rule, sentence)]
+        woken = self.waking.woken(sentence.words, sentence.signs)
+        found = [one for i in woken for one in self._proposed(self.cues[i], sentence)]
         ranked = sorted(found, key=lambda one: (-one.cue.prior, one.cue.start, -one.cue.end))
         return tuple(ranked)
 
-    def _woken(self, sentence: Sentence) -> Iterable[CueRule]:
-        woken = set(self.always)
-        for word in sentence.signs & self.wakes.keys():
-            woken |= self.wakes[word]
-        return (self.cues[i] for i in sorted(woken))
-
     def _proposed(self, rule: CueRule, sentence: Sentence) -> Iterable[Candidate]:
         """All that a rule finds in the sentence."""
-        for match in islice(_matches(rule.pattern, sentence.text), _MOST_MATCHES):
+        for match in islice(sentence.matches(rule), _MOST_MATCHES):
             cue = rule.produce(match, sentence)
             if cue is None:
                 continue
@@ -79,14 +68,6 @@ class Engine:
                 if veto.produce(match, judged):
                     return veto.id
         return None
-
-
-def _matches(pattern: Pattern[str], text: str) -> Iterable[Match[str]]:
-    """All matches; a pattern that begins with »^« is tried where it can match, and only there."""
-    if pattern.pattern.startswith("^") and "|" not in pattern.pattern[:4]:
-        found = pattern.match(text)
-        return () if found is None else (found,)
-    return pattern.finditer(text)
 
 
 def winner(candidates: Iterable[Candidate]) -> Candidate | None:

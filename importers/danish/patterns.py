@@ -69,18 +69,6 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(words.split()[0] for words in phrases)
 
 
-def opening(phrases: Iterable[str]) -> str:
-    """A look ahead for the words that one of `phrases` can begin with.
-
-    Forty phrases are then tried where one of them may stand, and not at every word. Empty, if one
-    of them begins with no word of its own.
-    """
-    first = [_cut_at_spaces(words.removeprefix("^\\W*"))[0] for words in phrases]
-    found = {word for part in first for word in _expanded(part)}
-    repeats = any(mark in part for part in first for mark in "*+{")
-    return "" if repeats or not all(map(_is_plain, found)) else f"(?={one_of(found)})"
-
-
 def _is_plain(word: str) -> bool:
     return word.replace("-", "a").isalpha()
 

@@ -12,6 +12,8 @@ from re import IGNORECASE, Match, Pattern
 from re import compile as compile_pattern
 from typing import Generic, TypeVar
 
+from importers.danish.openings import Openings, openings_of
+
 Context = TypeVar("Context")
 Value = TypeVar("Value")
 
@@ -35,13 +37,20 @@ class Rule(Generic[Context, Value]):
     @property
     def pattern(self) -> Pattern[str]:
         """The source compiled when it is first wanted: a hundred patterns would delay the start."""
-        return compiled(self.source) if isinstance(self.source, str) else self.source
+        return opened(self.source)[0]
 
 
 @cache
 def compiled(source: str) -> Pattern[str]:
     """A pattern compiled when it is first wanted; upper and lower case are one."""
     return compile_pattern(source, IGNORECASE)
+
+
+@cache
+def opened(source: str | Pattern[str]) -> tuple[Pattern[str], Openings | None]:
+    """A rule's pattern, and what its matches can begin with."""
+    pattern = compiled(source) if isinstance(source, str) else source
+    return pattern, openings_of(pattern.pattern)
 
 
 def rule(

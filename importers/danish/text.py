@@ -56,6 +56,14 @@ def heal(text: str, pieces: Iterable[Span]) -> Healed:
     return Healed("".join(made), places)
 
 
+def lowered(text: str) -> str:
+    """`text` in lower case, each letter in its place."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+
+
 def _stretches(line: str) -> Iterable[tuple[int, int, bool]]:
     """What stands between the gaps, and whether a gap before it parts words.
 

@@ -5,7 +5,7 @@ from re import Match
 
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import agent, aside
-from importers.danish.patterns import opening, phrase, telling_words
+from importers.danish.patterns import phrase, telling_words
 from importers.danish.rule import Rule
 from importers.proposals import Kind
 
@@ -66,7 +66,7 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
         named = subject.named if subject is not None and not subject.is_object else ()
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)
 
-    pattern = rf"\b{opening(table)}(?:{'|'.join(map(phrase, table))})(?!\w)"
+    pattern = rf"\b(?:{'|'.join(map(phrase, table))})(?!\w)"
     hits = dict.fromkeys(table.values(), kind.value)
     return Rule(rule_id, why, pattern, hits, misses, produce, telling_words(table))
 
