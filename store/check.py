@@ -16,6 +16,7 @@ from store.errors import StoreError
 from store.faults import own_words, sound_values
 from store.images import KINDS, Fields, alike, image_of
 from store.models import Event, Image, Item, Numbered, Original
+from store.queries.documents import file_faults
 from store.seals import seal
 
 Kept = TypeVar("Kept", bound=Numbered)
@@ -24,7 +25,7 @@ AT_A_TIME = 500
 
 def check(session: Session) -> list[str]:
     """What is wrong, a line each."""
-    questions = (_structure, _texts, _sealed, _replayed, _derived)
+    questions = (_structure, _texts, _files, _sealed, _replayed, _derived)
     return [line for question in questions for line in _answered(question(session))]
 
 
@@ -54,6 +55,11 @@ def _texts(session: Session) -> Iterator[str]:
         text = session.exec(select(Original.text).where(Original.sha256 == kept)).one()
         if sha256(text.encode()).hexdigest() != kept:
             yield f"text: {kept} is not what was imported"
+
+
+def _files(session: Session) -> Iterator[str]:
+    for fault in file_faults(session):
+        yield f"file: {fault.sha256} of document {fault.document_id} is {fault.why}"
 
 
 def _sealed(session: Session) -> Iterator[str]:

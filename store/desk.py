@@ -7,7 +7,7 @@ runs in one `BEGIN IMMEDIATE` transaction that leaves one event; both hand out f
 from collections.abc import Sequence
 from datetime import date
 
-from importers.proposals import Document, Minutes, Proposal
+from importers.proposals import Document, Minutes, Proposal, Source
 from store.questions import Questions
 from store.rows import CloseReason, EventRow, Intake, ItemEdit, RejectReason
 
@@ -16,13 +16,21 @@ class Desk(Questions):
     """All questions, and the changes; each change is one transaction and one event."""
 
     def take_in(
-        self, document: Document, minutes: Minutes, proposals: Sequence[Proposal]
+        self,
+        document: Document,
+        minutes: Minutes,
+        proposals: Sequence[Proposal],
+        *,
+        source: Source | None = None,
     ) -> Intake:
-        """Keep a document with its proposals; the same bytes or text again adds nothing."""
-        from store.intake import take_in
+        """Keep a document with its proposals, and its file where `source` gives it.
+
+        The same bytes or words again add no proposal.
+        """
+        from store.intake import Taken, take_in
 
         with self._changing() as change:
-            return take_in(change, document, minutes, proposals)
+            return take_in(change, Taken(document, minutes, tuple(proposals), source))
 
     def propose(self, document_id: int, proposal: Proposal) -> int:
         """Keep a follow-up that a person found in a document; it waits for review like others."""

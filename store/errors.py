@@ -59,6 +59,12 @@ class MissingError(StoreError):
     code = "missing"
 
 
+class NotKeptError(StoreError):
+    """The file itself is not kept: it was imported before files were, or its bytes are gone."""
+
+    code = "not-kept"
+
+
 class ChangedMeanwhileError(StoreError):
     """Somebody else has changed the item since it was shown."""
 

@@ -10,7 +10,8 @@ from unicodedata import combining, normalize
 
 ALIKE = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae"})
 ORDER = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})  # { | } follow z
-NO_WORD = re.compile(r"[\W_]+")
+# What stands between two digits counts: 1,5 is not 15.
+NO_WORD = re.compile(r"(?<=\d)([.,:/-])(?=\d)|[\W_]+")
 
 
 def fold(text: str) -> str:
@@ -24,8 +25,8 @@ def words(text: str) -> list[str]:
 
 
 def gist(text: str) -> str:
-    """The letters and digits of a text, folded: two quotes with one gist say the same."""
-    return NO_WORD.sub("", fold(text))
+    """The letters and figures of a text, folded: two quotes with one gist say the same."""
+    return NO_WORD.sub(r"\1", fold(text))
 
 
 def name_key(name: str) -> str:

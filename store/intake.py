@@ -1,46 +1,120 @@
 """Taking in a document: known, corrected or new, and with it all that it says."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from hashlib import sha256
 
-from sqlmodel import and_, col, or_, select
+from sqlmodel import col, select
 
-from importers.proposals import Document, Minutes, Proposal
+from importers.pages import Pages
+from importers.proposals import Document, Minutes, Proposal, Source
 from store import models
 from store.changes.change import Change, Told
+from store.contents import keep
 from store.folding import gist, name_key
-from store.rows import Intake, IntakeStatus
+from store.queries.documents import knows
+from store.queries.versions import stands_in
+from store.rows import Intake, IntakeStatus, ProposalState
+from store.standing import Standing, compare
 from store.validation import keepable, proposed_title
 
 
-def take_in(
-    change: Change, document: Document, minutes: Minutes, proposals: Sequence[Proposal]
-) -> Intake:
-    """Keep a document with its proposals.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is taken in; without `source` only the text is kept and not the file."""
 
-    The same bytes, or the same text of the same meeting, add nothing. Another text of a known
-    meeting is a correction: what an earlier version proposed stands as it was decided, so that
-    no sentence is proposed twice.
+    document: Document
+    minutes: Minutes
+    proposals: tuple[Proposal, ...]
+    source: Source | None = None
+
+    @property
+    def found_at(self) -> str | None:
+        """Where the file lay, as far as it lay anywhere."""
+        return None if self.source is None else keepable(self.source.path)
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes the file has, where it is kept."""
+        return None if self.source is None else len(self.source.data)
+
+    def keepable(self) -> "Taken":
+        """The same with every character that no database keeps shown as a mark."""
+        return Taken(
+            keepable(self.document), keepable(self.minutes), keepable(self.proposals), self.source
+        )
+
+
+def take_in(change: Change, taken: Taken) -> Intake:
+    """Keep a document with its proposals, and the file itself.
+
+    The same bytes, or the same words of the same meeting, add nothing but another copy. Other
+    words of a known meeting are a correction: what an earlier version proposed stands as it was
+    decided, so that no sentence is proposed twice.
     """
-    document, minutes = keepable(document), keepable(minutes)
-    meeting = Meeting(_forum(change, minutes.forum), minutes.meeting_date)
-    known = _known(change, document, meeting)
+    taken = taken.keepable()
+    known = knows(change.session, taken.document.sha256)
     if known is not None:
+        _keep_belated(change, taken, known)
         return Intake(IntakeStatus.KNOWN, known, ())
+    meeting = Meeting(_forum(change, taken.minutes.forum), taken.minutes.meeting_date)
     earlier = _earlier(change, meeting)
-    row = _document(change, document, minutes, meeting, earlier)
-    change.add(*_days(row, minutes), *_participants(row, minutes))
-    new = [
-        proposal_row(row, one) for one in _unproposed(change, keepable(tuple(proposals)), earlier)
-    ]
-    change.add(*new)
+    known = _same_words(change, taken.document, meeting, earlier)
+    if known is not None:
+        return _copy(change, taken, known)
+    return _new(change, taken, meeting, earlier)
+
+
+def _new(change: Change, taken: Taken, meeting: "Meeting", earlier: list[int]) -> Intake:
+    row = _document(change, taken, meeting, earlier)
+    change.add(*_days(row, taken.minutes), *_participants(row, taken.minutes))
+    standing = compare(_proposed_in(change, earlier), taken.proposals, taken.document.text)
+    pages = Pages(taken.document.blocks)
+    new = [proposal_row(row, one, page=pages.at(one.start)) for one in standing.new]
+    change.add(*new, *_places(row, standing, pages))
+    gone = tuple(old.number for old in standing.gone if _is_newly_gone(change, old, earlier))
     status = IntakeStatus.CORRECTED if earlier else IntakeStatus.READ
-    told = {"document": row.name, "status": status.value, "proposals": len(new)}
-    change.leave(Told("import", document_id=row.number, after=told))
-    return Intake(status, row.number, tuple(one.number for one in new))
+    _leave(change, row.number, row.name, status, proposals=len(new), gone=len(gone))
+    return Intake(status, row.number, tuple(one.number for one in new), gone)
+
+
+def _leave(
+    change: Change, document_id: int, name: str, status: IntakeStatus, **counts: int
+) -> None:
+    """The event of an import; what is counted as none is told for proposals only."""
+    after = {"document": name, "status": status.value, "proposals": 0}
+    after |= {what: count for what, count in counts.items() if count}
+    change.leave(Told("import", document_id=document_id, after=after))
+
+
+def _keep_belated(change: Change, taken: Taken, known: int) -> None:
+    """Keep the file of a document that was imported before files were kept."""
+    row = change.get(models.Document, known)
+    if row.size is not None or taken.size is None or row.sha256 != taken.document.sha256:
+        return
+    _keep_file(change, taken)
+    change.touch(row).size = taken.size
+    row.found_at = taken.found_at
+    _leave(change, row.number, row.name, IntakeStatus.KNOWN)
+
+
+def _copy(change: Change, taken: Taken, known: int) -> Intake:
+    """Keep another file that says the same: the next time its bytes are known at once."""
+    document = taken.document
+    _keep_file(change, taken)
+    change.add(
+        models.Copy(
+            document_id=known,
+            sha256=document.sha256,
+            name=document.name,
+            format=document.format,
+            found_at=taken.found_at,
+            size=taken.size,
+        )
+    )
+    _leave(change, known, document.name, IntakeStatus.KNOWN)
+    return Intake(IntakeStatus.KNOWN, known, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +137,30 @@ def _forum(change: Change, name: str | None) -> int | None:
     return forum.number
 
 
-def _known(change: Change, document: Document, meeting: Meeting) -> int | None:
+def _same_words(
+    change: Change, document: Document, meeting: Meeting, earlier: list[int]
+) -> int | None:
+    """The document that says the same: of the same meeting, or of none as this one."""
+    if not document.text.strip():
+        return None
+    if earlier:
+        said = gist(document.text)
+        return next((one for one in earlier if gist(_text(change, one)) == said), None)
     rows = models.Document
-    same_text = and_(
-        col(rows.gist) == _gist(document),
-        col(rows.forum_id).is_not_distinct_from(meeting.forum_id),
-        col(rows.meeting_date).is_not_distinct_from(meeting.day),
-    )
-    same_bytes = col(rows.sha256) == document.sha256
-    same = or_(same_bytes, same_text) if document.text.strip() else same_bytes
-    return change.session.exec(select(rows.id).where(same).order_by(col(rows.id))).first()
+    return change.session.exec(
+        select(rows.id)
+        .where(
+            col(rows.gist) == _gist(document),
+            col(rows.forum_id).is_not_distinct_from(meeting.forum_id),
+            col(rows.meeting_date).is_not_distinct_from(meeting.day),
+        )
+        .order_by(col(rows.id))
+    ).first()
+
+
+def _text(change: Change, document_id: int) -> str:
+    document = change.get(models.Document, document_id)
+    return change.session.get_one(models.Original, document.original).text
 
 
 def _earlier(change: Change, meeting: Meeting) -> list[int]:
@@ -89,12 +177,14 @@ def _earlier(change: Change, meeting: Meeting) -> list[int]:
 
 
 def _document(
-    change: Change, document: Document, minutes: Minutes, meeting: Meeting, earlier: list[int]
+    change: Change, taken: Taken, meeting: Meeting, earlier: list[int]
 ) -> models.Document:
+    document = taken.document
     text_hash = sha256(document.text.encode()).hexdigest()
     if change.session.get(models.Original, text_hash) is None:
         change.session.add(models.Original(sha256=text_hash, text=document.text))
         change.session.flush()
+    _keep_file(change, taken)
     row = models.Document(
         name=document.name,
         format=document.format,
@@ -103,14 +193,21 @@ def _document(
         gist=_gist(document),
         forum_id=meeting.forum_id,
         meeting_date=meeting.day,
-        place=minutes.place,
+        place=taken.minutes.place,
         replaces=earlier[-1] if earlier else None,
         flags=document.flags,
         imported_at=change.at,
         imported_by=change.who,
+        found_at=taken.found_at,
+        size=taken.size,
     )
     change.add(row)
     return row
+
+
+def _keep_file(change: Change, taken: Taken) -> None:
+    if taken.source is not None:
+        keep(change.session, taken.source, taken.document.sha256, taken.document.blocks)
 
 
 def _days(document: models.Document, minutes: Minutes) -> Iterator[models.Meeting]:
@@ -133,29 +230,40 @@ def _participants(document: models.Document, minutes: Minutes) -> Iterator[model
         yield models.Participant(document_id=document.number, **asdict(person))
 
 
-def _unproposed(
-    change: Change, proposals: Sequence[Proposal], earlier: list[int]
-) -> Iterator[Proposal]:
-    """The proposals whose quotes no earlier version proposed, each as often as it is said more."""
-    before = Counter(
-        change.session.exec(
-            select(models.Proposal.gist).where(col(models.Proposal.document_id).in_(earlier))
+def _proposed_in(change: Change, documents: list[int]) -> Sequence[models.Proposal]:
+    rows = models.Proposal
+    if not documents:
+        return ()
+    wanted = select(rows).where(col(rows.document_id).in_(documents)).order_by(col(rows.id))
+    return change.session.exec(wanted).all()
+
+
+def _places(document: models.Document, standing: Standing, pages: Pages) -> Iterator[models.Place]:
+    for old, span in standing.places:
+        yield models.Place(
+            proposal_id=old.number,
+            document_id=document.number,
+            start=span.start,
+            end=span.end,
+            page=pages.at(span.start),
         )
-    )
-    for proposal in sorted(proposals, key=lambda one: (one.start, one.end)):
-        said = gist(proposal.quote)
-        if before[said] > 0:
-            before[said] -= 1
-        else:
-            yield proposal
 
 
-def proposal_row(document: models.Document, proposal: Proposal) -> models.Proposal:
+def _is_newly_gone(change: Change, old: models.Proposal, earlier: list[int]) -> bool:
+    """Whether the version before this one still said it, and nobody had rejected it."""
+    if old.state is ProposalState.REJECTED:
+        return False
+    return old.document_id == earlier[-1] or stands_in(change.session, old.number, earlier[-1])
+
+
+def proposal_row(
+    document: models.Document, proposal: Proposal, *, page: int | None = None
+) -> models.Proposal:
     """A proposal as a row that waits for a decision."""
     given = {part.name: getattr(proposal, part.name) for part in fields(proposal)}
     given["title"] = proposed_title(proposal.title, proposal.quote)
     return models.Proposal.model_validate(
-        {**given, "document_id": document.number, "gist": gist(proposal.quote)}
+        {**given, "document_id": document.number, "gist": gist(proposal.quote), "page": page}
     )
 
 

@@ -62,13 +62,15 @@ class Content(SQLModel, table=True):
     """
 
     sha256: str = Field(primary_key=True)
-    size: int
     data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     layout: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class Document(Numbered, table=True):
-    """An imported file; `gist` is the hash of its text, white space aside."""
+    """An imported file; `gist` is the hash of its text, white space aside.
+
+    `size` is the number of bytes that are kept; None where only the text is.
+    """
 
     __table_args__: ClassVar[Any] = (
         Index("document_meeting", "forum_id", "meeting_date"),
@@ -89,6 +91,7 @@ class Document(Numbered, table=True):
     imported_at: datetime = Field(sa_column=Column(Instant, nullable=False))
     imported_by: str
     found_at: str | None = None
+    size: int | None = None
 
 
 class Copy(Numbered, table=True):
@@ -99,6 +102,7 @@ class Copy(Numbered, table=True):
     name: str
     format: str
     found_at: str | None = None
+    size: int | None = None
 
 
 class Meeting(Numbered, table=True):

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from store.opened import Opened
+from store.archive import Archive
 from store.rows import (
     LIVE,
     Counts,
-    DocumentRow,
     EventRow,
     ItemRow,
     ProposalRow,
@@ -16,22 +15,8 @@ from store.rows import (
 )
 
 
-class Questions(Opened):
+class Questions(Archive):
     """What screens, commands and reports ask."""
-
-    def documents(self) -> list[DocumentRow]:
-        """All documents, newest meeting first (those without a date last), then by id."""
-        from store.queries.documents import documents
-
-        with self._reading() as session:
-            return documents(session)
-
-    def document_text(self, document_id: int) -> str:
-        """The document's whole text, as it was imported."""
-        from store.queries.documents import document_text
-
-        with self._reading() as session:
-            return document_text(session, document_id)
 
     def proposals(
         self, *, document_id: int | None = None, state: ProposalState | None = None
@@ -119,13 +104,6 @@ class Questions(Opened):
 
         with self._reading() as session:
             return meetings(session, forum)
-
-    def knows(self, sha256: str) -> int | None:
-        """The id of the document with these bytes, or None."""
-        from store.queries.documents import knows
-
-        with self._reading() as session:
-            return knows(session, sha256)
 
     def read_only(self) -> bool:
         """Whether the database can only be read; every change then raises `ReadOnlyError`."""

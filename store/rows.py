@@ -72,7 +72,10 @@ class IntakeStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProposalRow:
-    """A proposal with the document it came from. `context` and `marks` are in `text` offsets."""
+    """A proposal with the document it came from. `context` and `marks` are in `text` offsets.
+
+    `gone` is true where a corrected version of the referat no longer says it.
+    """
 
     id: int
     document_id: int
@@ -97,6 +100,8 @@ class ProposalRow:
     doubts: tuple[str, ...]
     state: ProposalState
     item_id: int | None
+    page: int | None = None
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +166,11 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """An imported document with how far its review has come."""
+    """An imported document with how far its review has come.
+
+    `found_at` is where the file lay; `size` the bytes that are kept, None where only the text is.
+    `replaces` is the version before it, `replaced_by` the newest one after it.
+    """
 
     id: int
     name: str
@@ -173,6 +182,48 @@ class DocumentRow:
     proposals: int
     pending: int
     flags: tuple[str, ...]
+    format: str = ""
+    found_at: str | None = None
+    size: int | None = None
+    replaces: int | None = None
+    replaced_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """Another file that says the same as a document, kept beside it."""
+
+    id: int
+    document_id: int
+    name: str
+    format: str
+    sha256: str
+    found_at: str | None
+    size: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """What an action item rests on: the passage and the document that was imported for it.
+
+    `gone_in` names the corrected version that no longer says it.
+    """
+
+    document: DocumentRow
+    start: int
+    end: int
+    page: int | None
+    gone_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileFault:
+    """A kept file that is not what was imported: `why` is `missing`, `damaged`, `other-bytes`."""
+
+    document_id: int
+    name: str
+    sha256: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +250,15 @@ class RuleCount:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What taking in a document came to; `proposal_ids` in the order of the document."""
+    """What taking in a document came to; `proposal_ids` in the order of the document.
+
+    `gone_ids` are earlier proposals, not rejected, that a corrected version no longer says.
+    """
 
     status: IntakeStatus
     document_id: int
     proposal_ids: tuple[int, ...]
+    gone_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,6 @@ CONTENT = Table(
     "content",
     ADDED,
     Column("sha256", String, primary_key=True),
-    Column("size", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("layout", LargeBinary, nullable=False),
 )
@@ -43,6 +42,7 @@ COPY = Table(
     Column("name", String, nullable=False),
     Column("format", String, nullable=False),
     Column("found_at", String),
+    Column("size", Integer),
     Index("ix_copy_document_id", "document_id"),
     sqlite_autoincrement=True,
 )
@@ -64,6 +64,7 @@ PLACE = Table(
 def kept_files(connection: Connection) -> None:
     """Room for each file's bytes and layout, for its copies, and for the places of a sentence."""
     connection.execute(text("ALTER TABLE document ADD COLUMN found_at VARCHAR"))
+    connection.execute(text("ALTER TABLE document ADD COLUMN size INTEGER"))
     connection.execute(text("ALTER TABLE proposal ADD COLUMN page INTEGER"))
     for table in (CONTENT, COPY, PLACE):
         table.create(connection)

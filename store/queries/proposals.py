@@ -1,5 +1,7 @@
 """Proposals: the inbox, and one of them."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,8 +9,10 @@ from sqlalchemy import Select
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
+from importers.proposals import Span
 from store.errors import MissingError
-from store.models import Document, Forum, Item, Proposal
+from store.models import Document, Forum, Item, Place, Proposal
+from store.queries.versions import is_gone
 from store.rows import ProposalRow, ProposalState
 
 # In the order of `ProposalRow`'s fields.
@@ -36,19 +40,50 @@ COLUMNS: tuple[Any, ...] = (
     col(Proposal.doubts),
     col(Proposal.state),
     col(Item.id),
+    col(Proposal.page),
+    is_gone(),
 )
 
 
 def proposals(
     session: Session, *, document_id: int | None = None, state: ProposalState | None = None
 ) -> list[ProposalRow]:
-    """Proposals by meeting date (oldest first, those without last), document and place in it."""
+    """Proposals by meeting date (oldest first, those without last), document and place in it.
+
+    Those of a document are also those of its earlier versions that it says again, at its places.
+    """
     wanted = _rows()
     if document_id is not None:
         wanted = wanted.where(col(Proposal.document_id) == document_id)
     if state is not None:
         wanted = wanted.where(col(Proposal.state) == state)
-    return sorted((ProposalRow(*row) for row in session.execute(wanted)), key=_reading_order)
+    found = [ProposalRow(*row) for row in session.execute(wanted)]
+    if document_id is not None:
+        found += _said_again(session, document_id, state)
+    return sorted(found, key=_reading_order)
+
+
+def _said_again(
+    session: Session, document_id: int, state: ProposalState | None
+) -> Iterator[ProposalRow]:
+    wanted = (
+        _rows(col(Place.start), col(Place.end), col(Place.page))
+        .join(Place, col(Place.proposal_id) == col(Proposal.id))
+        .where(col(Place.document_id) == document_id)
+    )
+    if state is not None:
+        wanted = wanted.where(col(Proposal.state) == state)
+    for *row, start, end, page in session.execute(wanted):
+        there = ProposalRow(*row)
+        yield replace(
+            there,
+            document_id=document_id,
+            start=start,
+            end=end,
+            page=page,
+            context=Span(start, end),
+            marks=(),
+        )
 
 
 def proposal(session: Session, proposal_id: int) -> ProposalRow:
@@ -59,9 +94,10 @@ def proposal(session: Session, proposal_id: int) -> ProposalRow:
     return ProposalRow(*row)
 
 
-def _rows() -> Select[Any]:
+def _rows(*besides: Any) -> Select[Any]:  # noqa: ANN401 - columns
     return (
-        select_columns(*COLUMNS)
+        select_columns(*COLUMNS, *besides)
+        .select_from(Proposal)
         .join(Document, col(Proposal.document_id) == col(Document.id))
         .outerjoin(Forum, col(Document.forum_id) == col(Forum.id))
         .outerjoin(Item, col(Item.proposal_id) == col(Proposal.id))
