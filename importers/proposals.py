@@ -169,7 +169,8 @@ class Minutes:
     """What a document is made of, read as the minutes of a meeting (or an agenda, or a note).
 
     `furniture` is what the pages brought along in the middle of sentences: page numbers, running
-    headers, links back to the top.
+    headers, links back to the top. `breaks` are the places where a line ended before the text was
+    flattened, each that of a single blank.
     """
 
     document: Document
@@ -182,6 +183,7 @@ class Minutes:
     items: tuple[AgendaItem, ...] = ()
     sections: tuple[Section, ...] = ()
     furniture: tuple[Span, ...] = ()
+    breaks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from importers.danish.cue import Sentence
 from importers.danish.deciding import deciding_sections
 from importers.danish.engine import Engine, winner
+from importers.danish.page import Page
 from importers.danish.people.resolve import People
 from importers.danish.sentences import sentences
-from importers.danish.units import Hidden, line_width, units
+from importers.danish.units import units
 from importers.proposals import Minutes, Span
 
 
@@ -38,12 +39,11 @@ def passages(minutes: Minutes, engine: Engine) -> Iterator[Passage]:
 
 
 def _read(minutes: Minutes) -> Iterator[Sentence]:
-    text = minutes.document.text
-    width, hidden = line_width(text), Hidden(minutes.furniture)
+    page = Page.of(minutes)
     known = People(minutes.participants).known
     for deciding in deciding_sections(minutes):
         section = deciding.section
-        for unit in units(text, section.start, section.end, hidden, width):
+        for unit in units(page, section.start, section.end):
             for number, (start, end) in enumerate(sentences(unit.healed.text)):
                 yield Sentence(
                     unit.healed.cut(start, end),

@@ -16,11 +16,12 @@ from importers.danish.deciding import Deciding, deciding_sections
 from importers.danish.drafts import Draft, SectionReader
 from importers.danish.engine import Engine
 from importers.danish.own import OwnPhrase, own_rules
+from importers.danish.page import Page
 from importers.danish.people.resolve import People
 from importers.danish.plausible import is_running_text
 from importers.danish.rows import RowReader
 from importers.danish.rules import CUES, VETOES
-from importers.danish.units import Hidden, Unit, line_width, units
+from importers.danish.units import Unit, units
 from importers.proposals import Kind, Minutes, Proposal, Section, SectionKind, Span
 
 BY_HAND = "by-hand"
@@ -55,8 +56,7 @@ def by_hand(minutes: Minutes, span: Span, *, meetings: Sequence[date] = ()) -> P
 
     People, time and title are read as for any other; what no rule saw is a task of nobody.
     """
-    text = minutes.document.text
-    there = units(text, span.start, span.end, Hidden(minutes.furniture), line_width(text))
+    there = units(Page.of(minutes), span.start, span.end)
     unit = next((one for one in there if one.healed.text.strip()), None)
     if unit is None:
         return None
@@ -81,13 +81,12 @@ def _section(minutes: Minutes, span: Span) -> Section:
 
 
 def _drafts(minutes: Minutes, people: People, chosen: Engine) -> list[Draft]:
-    text = minutes.document.text
-    width, hidden = line_width(text), Hidden(minutes.furniture)
-    rows = RowReader(text)  # a table goes on where its rows were taken for points
+    page = Page.of(minutes)
+    rows = RowReader(page)  # a table goes on where its rows were taken for points
     found: list[Draft] = []
     for deciding in deciding_sections(minutes):
         section = deciding.section
         title = "" if section.item is None else minutes.items[section.item].title
         reader = SectionReader(rows, chosen, people.known, deciding, title)
-        found.extend(reader.read(units(text, section.start, section.end, hidden, width)))
+        found.extend(reader.read(units(page, section.start, section.end)))
     return found

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from importers.danish.cue import Cue
+from importers.danish.page import Page
 from importers.danish.text import Healed, heal
 from importers.proposals import Kind, Span
 
@@ -39,8 +40,9 @@ class Row:
 class RowReader:
     """Reads a table's rows by its header row."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.text = page.text
         self.columns: dict[str, int] = {}
         self.decisions = False
 
@@ -50,7 +52,7 @@ class RowReader:
 
     def read(self, start: int, end: int) -> Row | None:
         """The task in the row `text[start:end]`, below a header that names one."""
-        start = self.text.rfind("\n", 0, start) + 1  # a point's title may have taken the first cell
+        start = self.page.line_start(start)  # a point's title may have taken the first cell
         cells = self.cells(start, end)
         if self.text[start:end].lstrip().startswith("|") and cells and not cells[0].text:
             cells = cells[1:]

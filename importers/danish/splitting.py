@@ -54,7 +54,8 @@ def _by_names(sentence: Sentence, best: Candidate) -> list[tuple[Sentence, Candi
         and one.last + 1 < len(tokens)
         and tokens[one.last + 1].low not in (",", "og", ".", "samt", "/")
     ]
-    if len(firsts) < 2 or tokens[firsts[0].first - 1].text == ",":  # noqa: PLR2004
+    opened = firsts and firsts[0].first > 0 and tokens[firsts[0].first - 1].text == ","
+    if len(firsts) < 2 or opened:  # noqa: PLR2004
         return []
     starts = [one.start for one in firsts]
     ends = [*starts[1:], len(sentence.text)]

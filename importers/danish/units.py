@@ -5,13 +5,12 @@ line goes on with the next one where it was broken for its length, not where it 
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 from typing import NamedTuple
 
+from importers.danish.page import Page, is_full
 from importers.danish.text import Healed, heal
 from importers.proposals import Span
 
@@ -29,16 +28,12 @@ _ENDED = re.compile(r"[.!?:;][\"”»)\]]?\s*$")
 _AT_ITEM = re.compile(r"[ \t]*(?:at|At|og at)\b")
 _UNFINISHED = re.compile(r"(?:,|\b(?:og|eller|samt|med|til|på|af|for|at|den|det|en|et|om))\s*$")
 _LOWER = re.compile(r"[ \t]*[a-zæøå(]")
-_UPPER = re.compile(r"[ \t]*[A-ZÆØÅ][a-zæøå]")
 _LABELLED = re.compile(
     r"[ \t*_]*(?:ansvarlige?|aktion|frist|deadline|tovholder(?:e)?|beslutning|referat)\b[ \t*_]*:",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"[ \t]*[A-ZÆØÅ][\wÆØÅæøå.-]*(?:[ \t][A-ZÆØÅ][\wæøå-]*){0,2}[ \t]*:")
-_FIRST_WORD = re.compile(r"\S+")
 _LONGEST = 6000
-_BROKEN, _ENDING = 0.35, 0.35
-_UNBROKEN = 1_000_000
 
 
 class Shape(Enum):
@@ -77,25 +72,10 @@ class _Line(NamedTuple):
     shape: Shape
 
 
-class Hidden:
-    """What the pages brought along, found by its place."""
-
-    def __init__(self, furniture: Sequence[Span] = ()) -> None:
-        self.spans = furniture
-        self.starts = [span.start for span in furniture]
-
-    def holds(self, start: int, end: int) -> bool:
-        """Whether a line lies in it whole."""
-        near = bisect_right(self.starts, start) - 1
-        return near >= 0 and start < end <= self.spans[near].end
-
-
-def units(text: str, start: int, end: int, hidden: Hidden, width: int = 0) -> Iterator[Unit]:
-    """The units of `text[start:end]`, without what the pages brought along.
-
-    `width` is how long a full line is in the document (see `line_width`).
-    """
-    lines = list(_lines(text, start, end, hidden))
+def units(page: Page, start: int, end: int) -> Iterator[Unit]:
+    """The units of the page from `start` to `end`, without what the pages brought along."""
+    text, width = page.text, page.width
+    lines = list(_lines(page, start, end))
     group: list[_Line] = []
     gap = False
     for line in lines:
@@ -111,20 +91,13 @@ def units(text: str, start: int, end: int, hidden: Hidden, width: int = 0) -> It
         yield _unit(text, group)
 
 
-def _lines(text: str, start: int, end: int, hidden: Hidden) -> Iterator[_Line]:
+def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
     at = start
     while at < end:
-        stop = _line_end(text, at, end)
-        if not hidden.holds(at, stop):
-            yield _line(text, at, stop)
+        stop = page.line_end(at, end)
+        if not page.hides(at, stop):
+            yield _line(page.text, at, stop)
         at = stop + 1
-
-
-def _line_end(text: str, at: int, end: int) -> int:
-    newline = text.find("\n", at, end)
-    feed = text.find("\f", at, newline if newline >= 0 else end)
-    ends = [one for one in (newline, feed) if one >= 0]
-    return min(ends) if ends else end
 
 
 def _line(text: str, start: int, end: int) -> _Line:
@@ -139,31 +112,6 @@ def _line(text: str, start: int, end: int) -> _Line:
     if bullet:
         return _Line(start, end, words, start + bullet.end(), Shape.BULLET)
     return _Line(start, end, words, start, Shape.PARAGRAPH)
-
-
-def line_width(text: str) -> int:
-    """How long a full line is in this document: nineteen lines in twenty are no longer.
-
-    Where full lines seldom go on in the middle of a sentence, nothing was broken for its length.
-    """
-    lines = [line.rstrip() for line in text.splitlines()]
-    lengths = sorted(len(line) for line in lines if line)
-    width = lengths[len(lengths) * 19 // 20] if lengths else 0
-    full = [after for line, after in pairwise(lines) if after and _is_full(line, after, width)]
-    broken = sum(1 for after in full if _LOWER.match(after))
-    return width if broken >= len(full) * _BROKEN and _is_prose(lines) else _UNBROKEN
-
-
-def _is_prose(lines: Sequence[str]) -> bool:
-    """Whether a line that begins with a capital mostly follows one that ended: notes have no points."""
-    before = [line for line, after in pairwise(lines) if line and _UPPER.match(after)]
-    return sum(1 for line in before if _ENDED.search(line)) >= len(before) * _ENDING
-
-
-def _is_full(line: str, following: str, width: int) -> bool:
-    """Whether the next line's first word would not have fitted: the line was broken, not ended."""
-    first = _FIRST_WORD.search(following)
-    return first is not None and len(line.rstrip()) + 1 + len(first[0]) > width
 
 
 def _goes_on(group: list[_Line], line: _Line, width: int, *, gap: bool) -> bool:
@@ -190,7 +138,7 @@ def _carries_on(  # noqa: PLR0913 (what is known of two lines)
         return False
     if (lower and not ended) or _UNFINISHED.search(last):
         return True
-    return _ENTRY.match(line) is None and _is_full(last, line, width)
+    return _ENTRY.match(line) is None and is_full(last, line, width)
 
 
 def _unit(text: str, group: list[_Line]) -> Unit:

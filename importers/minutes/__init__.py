@@ -6,7 +6,7 @@ from importers.minutes.forum import forum_of, place_of
 from importers.minutes.furniture import furniture_spans, mark_furniture
 from importers.minutes.items import heads_of, items_of
 from importers.minutes.labels import label_of
-from importers.minutes.lines import lines_of
+from importers.minutes.lines import lines_of, lost_ends
 from importers.minutes.meaning import meant
 from importers.minutes.meeting_day import meeting_day, meeting_plan, next_meeting
 from importers.minutes.participants import participants_of
@@ -37,4 +37,5 @@ def read_minutes(document: Document) -> Minutes:
         items=items_of(lines, heads, cut.ends),
         sections=cut.sections,
         furniture=furniture_spans(lines),
+        breaks=lost_ends(text, lines),
     )

@@ -17,6 +17,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\b(?:se|på|jf\.?|jævnfør|fra)\s+side\b", re.IGNORECASE)
+_SAID = re.compile(r"[a-zæøå]{2,}\s[a-zæøå]{2,}\s.*\.$")
 _BACK = re.compile(
     r"(?:tilbage\s+)?til\s+(?:toppen|oversigten|oversigt|forsiden|dagsordenen|indholdsfortegnelsen)\.?|back to top|\[?top\]?",
     re.IGNORECASE,
@@ -51,7 +52,8 @@ def furniture_spans(lines: Sequence[Line]) -> tuple[Span, ...]:
 
 
 def _is_page(bare: str) -> bool:
-    return len(bare) <= _LONGEST and bool(_PAGE.fullmatch(bare)) and not _SENTENCE.search(bare)
+    page = len(bare) <= _LONGEST and bool(_PAGE.fullmatch(bare))
+    return page and not _SENTENCE.search(bare) and not _SAID.search(bare)
 
 
 def _is_standing(bare: str) -> bool:

@@ -5,9 +5,10 @@ Minutes reach us as plain text, as Markdown, and as text with tags or macros lef
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
+from importers.minutes.collapsed import breaks_in
 from importers.proposals import BlockKind, Document
 
 MOST_LINES = 100_000  # what follows in a longer text is one line: read, but without structure
@@ -50,6 +51,7 @@ class Line:
     level: int = 0
     page_break: bool = False
     furniture: bool = False
+    apart: bool = False  # it begins where a line end was lost
 
     @property
     def blank(self) -> bool:
@@ -62,15 +64,27 @@ def lines_of(document: Document) -> list[Line]:
     levels = {b.start: b.level for b in document.blocks if b.kind is BlockKind.HEADING}
     rows = {b.start for b in document.blocks if b.kind is BlockKind.ROW}
     return [
-        _line(text, start, end, levels.get(start, 0), row=start in rows)
-        for start, end in _bounds(text)
+        replace(one, apart=True) if one.start and text[one.start - 1] not in "\n\f" else one
+        for one in (
+            _line(text, start, end, levels.get(start, 0), row=start in rows)
+            for start, end in _bounds(text)
+        )
     ]
+
+
+def lost_ends(text: str, lines: Iterable[Line]) -> tuple[int, ...]:
+    """Where lines end though the text has no line end there."""
+    ends = (line.end for line in lines if line.end < len(text))
+    return tuple(end for end in ends if text[end] not in "\n\f")
 
 
 def _bounds(text: str) -> Iterator[tuple[int, int]]:
     start, size, count = 0, len(text), 0
     while start <= size and count < MOST_LINES:
         end = _LINE.match(text, start).end()  # type: ignore[union-attr]  # it matches the empty line too
+        for lost in breaks_in(text, start, end):
+            yield start, lost - 1
+            start = lost
         yield start, end
         start, count = end + 1, count + 1
     if start < size:

@@ -90,7 +90,7 @@ class _Cutter:
         return self.open.item is not None and self.open.item == len(self.all_heads) - 1
 
     def _passed(self, i: int) -> bool:
-        gap = i > 0 and self.lines[i - 1].blank
+        gap = i > 0 and (self.lines[i - 1].blank or self.lines[i].apart)
         return self.filled is not None and not goes_by(
             self.open.passing, self.lines[i], self.filled, gap=gap
         )

@@ -13,6 +13,7 @@ from importers.pipeline import extract
 from importers.proposals import Proposal, Source
 from tests.corpus.gold import DEVELOPMENT, PARTS, Gold, documents, load
 from tests.corpus.judging import right_due, right_recurrence, right_responsible
+from tests.corpus.layouts import AS_WRITTEN, Layout
 from tests.corpus.matching import match
 
 Pair = tuple[Gold, Proposal]
@@ -44,11 +45,12 @@ class Figures:
     kind: float
 
 
-def read(folder: Path) -> tuple[Read, ...]:
-    """Extract every document of `folder` and set it beside what people found."""
+def read(folder: Path, layout: Layout = AS_WRITTEN) -> tuple[Read, ...]:
+    """Extract every document of `folder`, laid out so, and set it beside what people found."""
     golds = load(folder)
     return tuple(
-        _read(file, [gold for gold in golds if gold.doc == file.name]) for file in documents(folder)
+        _read(file, layout, [gold for gold in golds if gold.doc == file.name])
+        for file in documents(folder)
     )
 
 
@@ -120,10 +122,10 @@ def _differences(gold: Gold, proposal: Proposal) -> Iterable[str]:
         yield f"KIND want {gold.kind} got {proposal.kind} [{proposal.rule}]"
 
 
-def _read(file: Path, golds: list[Gold]) -> Read:
-    extraction = extract(Source(file.name, file.read_bytes()))
-    proposals = extraction.proposals
-    matched = match(extraction.document.text, golds, proposals)
+def _read(file: Path, layout: Layout, golds: list[Gold]) -> Read:
+    relaid = layout.relay(file.read_text("utf-8"))
+    proposals = extract(Source(file.name, relaid.text.encode())).proposals
+    matched = match(relaid.shown, golds, proposals)
     return Read(
         file.name,
         tuple((golds[gold], proposals[index]) for gold, index in sorted(matched.found.items())),

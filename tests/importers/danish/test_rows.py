@@ -1,3 +1,4 @@
+from importers.danish.page import Page
 from importers.danish.rows import RowReader
 from tests.importers.danish.examples import in_short, proposals_of
 
@@ -33,4 +34,4 @@ def test_a_table_without_owner_or_day_holds_no_tasks() -> None:
 
 def test_a_row_before_any_header_is_not_read() -> None:
     row = "| Ring | Per | maj |"
-    assert RowReader(row).read(0, len(row)) is None
+    assert RowReader(Page(row)).read(0, len(row)) is None

@@ -1,9 +1,10 @@
-from importers.danish.units import Hidden, Shape, line_width, units
+from importers.danish.page import Page
+from importers.danish.units import Shape, units
 from importers.proposals import Span
 
 
 def _read(text: str, *furniture: Span) -> list[tuple[Shape, str]]:
-    found = units(text, 0, len(text), Hidden(furniture), line_width(text))
+    found = units(Page(text, furniture), 0, len(text))
     return [(unit.shape, unit.healed.text) for unit in found]
 
 

@@ -49,6 +49,7 @@ PIECES = st.sampled_from(
 )
 TEXTS = st.one_of(
     st.lists(PIECES, min_size=1, max_size=25).map("\n".join),
+    st.lists(PIECES, min_size=1, max_size=25).map(" ".join),
     st.text(max_size=200),
 )
 
@@ -95,6 +96,17 @@ def test_what_is_said_stands_in_a_section_a_title_or_a_label(text: str) -> None:
     spoken = [whole[section.start : section.end] for section in minutes.sections]
     sentence = "Bo sender notatet inden den 1. april."
     assert sum(said.count(sentence) for said in spoken) == whole.count(sentence)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(PIECES, min_size=2, max_size=25).map(" ".join))
+def test_a_line_end_that_was_lost_is_a_blank_between_words(text: str) -> None:
+    minutes = minutes_of(text)
+    for before, at in pairwise([-1, *minutes.breaks] if minutes else []):
+        assert before < at
+        assert minutes is not None
+        assert minutes.document.text[at].isspace()
+        assert any(letter.isalnum() for letter in minutes.document.text[before + 1 : at])
 
 
 @given(st.text(alphabet="ab \n\f\t#*-•<>[]", max_size=80))

@@ -1,6 +1,6 @@
 from collections import Counter
 
-from importers.minutes.labels import fold
+from importers.minutes.naming import fold
 from importers.minutes.words import LABELS, WEAK_CASE
 
 PHRASES = [phrase for listed in LABELS.values() for phrase in listed] + list(WEAK_CASE)
