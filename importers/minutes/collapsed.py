@@ -67,7 +67,8 @@ def breaks_in(text: str, start: int, end: int) -> list[int]:
     }
     if not firm:
         return []
-    found = sorted({*firm, *_after_titles(text, sorted(titled), sorted(firm), end)})
+    titles = _after_titles(text, sorted(titled), sorted(firm), end)
+    found = sorted(at for at in {*firm, *titles} if at < end)
     return [at for before, at in pairwise([start, *found]) if _says(text, before, at)]
 
 
