@@ -97,12 +97,14 @@ def _found(times: Times) -> list[Shape]:
 def _print(times: Times, context: Context) -> None:
     from commands.output import put
     from reports.dues import due_words
+    from reports.recurring import recurrence_words
 
     words = context.words
     for found in times.found:
         meaning = "" if found.due is None else due_words(words, found.due, today=context.today)
-        parts = [part for part in (meaning, found.recurrence) if part]
-        put(f"{found.text!r}: {' · '.join(parts)}")
+        often = recurrence_words(words, found.recurrence) if found.recurrence else ""
+        parts = [part for part in (meaning, often) if part]
+        put(f"»{found.text}«: {' · '.join(parts)}")
     for warned in times.warnings:
         put(words.say("cli.when.impossible", text=warned.text))
     if not times.found and not times.warnings:

@@ -10,12 +10,12 @@ import pytest
 from importers.danish.assemble import DOUBTS
 from importers.proposals import Kind
 from reports.grouping import Group
+from reports.recurring import OFFERED
 from store.rows import CloseReason, RejectReason
 from tui.actions import ACTIONS, MODES, Place
 from tui.coverage import Fate
 from tui.screens.closing import REASONS
 from tui.texts.chips import GLYPHS
-from tui.texts.recurrence import OFFERED
 from wording import FOLDER, LANGUAGES, load
 
 ROOT = Path(__file__).parents[2]

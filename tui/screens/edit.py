@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from importers.proposals import Kind, Responsible
+from reports.recurring import OFFERED, recurrence_words
 from store.errors import StoreError
 from store.rows import ItemEdit, ItemRow, ProposalRow
 from tui.actions import Place, bindings
@@ -23,7 +24,6 @@ from tui.screens.dialog import Dialog
 from tui.texts.certainty import Sureness, of_due, of_responsible
 from tui.texts.due_reading import reading_lines
 from tui.texts.month import month_grid
-from tui.texts.recurrence import OFFERED, recurrence_words
 from tui.widgets.bars import KeyChips
 from tui.widgets.choices import Choices
 from tui.work import Work, start

@@ -5,9 +5,9 @@ from datetime import date
 from textual.content import Content
 
 from reports.dues import due_words
+from reports.recurring import recurrence_words
 from tui.plain import line
 from tui.reading import Understood
-from tui.texts.recurrence import recurrence_words
 from tui.texts.when import distance
 from wording import Wording
 from wording.dates import short

@@ -8,11 +8,11 @@ from textual.content import Content
 
 from importers.proposals import Due
 from reports.dues import due_words
+from reports.recurring import recurrence_words
 from store.rows import ItemRow, ProposalRow
 from tui.plain import joined, line
 from tui.texts.certainty import of_due, of_kind, of_responsible
 from tui.texts.people import names
-from tui.texts.recurrence import recurrence_words
 from tui.texts.ruler import ruler
 from wording import Wording
 from wording.clean import clean_line

@@ -8,9 +8,9 @@ from textual.content import Content
 
 from importers.proposals import Certainty, Due, Grain
 from reports.dues import due_words
+from reports.recurring import recurrence_words
 from store.rows import EventRow
 from tui.plain import joined, line, plain
-from tui.texts.recurrence import recurrence_words
 from wording import Wording
 from wording.clean import clean_line
 from wording.dates import short

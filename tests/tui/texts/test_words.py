@@ -7,7 +7,6 @@ import pytest
 from importers.proposals import Certainty, Due, Grain, Responsible, ResponsibleKind
 from tests.tui.nordby import TODAY
 from tui.texts.people import first_name, forum_code, initials, names
-from tui.texts.recurrence import recurrence_words
 from tui.texts.when import day_of, distance
 from wording import load
 
@@ -99,21 +98,3 @@ def test_several_are_counted_where_there_is_little_room() -> None:
 )
 def test_a_forum_in_four_letters(forum: str | None, code: str) -> None:
     assert forum_code(forum) == code
-
-
-@pytest.mark.parametrize(
-    ("rule", "said"),
-    [
-        (None, "Nej"),
-        ("FREQ=MONTHLY;INTERVAL=6", "hvert halve år"),
-        ("FREQ=YEARLY;INTERVAL=2", "hvert 2. år"),
-        ("FREQ=WEEKLY;INTERVAL=2", "hver 2. uge"),
-        ("FREQ=WEEKLY", "hver uge"),
-        ("FREQ=YEARLY;BYMONTH=11", "hvert år (BYMONTH=11)"),
-        ("every-meeting", "hvert møde"),
-        ("meeting/2", "hvert 2. møde"),
-        ("noget andet", "noget andet"),
-    ],
-)
-def test_a_recurrence_in_words(rule: str | None, said: str) -> None:
-    assert recurrence_words(WORDS, rule) == said
