@@ -96,7 +96,7 @@ def questions(desk: Desk) -> dict[str, Callable[[], object]]:
     def edit() -> None:
         item = desk.item(10)
         wanted = ItemEdit(f"Titel {next(title)}", Kind.TASK, (), None, None, None)
-        desk.edit(10, wanted, version=item.version)
+        desk.edit(item.seen, wanted)
 
     week = TODAY - timedelta(days=7)
     return {

@@ -13,6 +13,10 @@ MAYBE = 0.6
 """A proposal of less confidence is folded away in review, never thrown away."""
 
 
+BY_HAND = "by-hand"
+"""The rule of a proposal that a person made."""
+
+
 class Grain(StrEnum):
     """How fine a due is; what is late is always judged by the due's `end`."""
 

@@ -7,9 +7,9 @@ runs in one `BEGIN IMMEDIATE` transaction that leaves one event; both hand out f
 from collections.abc import Sequence
 from datetime import date
 
-from importers.proposals import Document, Minutes, Proposal, Source
+from importers.proposals import Document, Due, Minutes, Proposal, Responsible, Source
 from store.questions import Questions
-from store.rows import CloseReason, EventRow, Intake, ItemEdit, RejectReason
+from store.rows import CloseReason, EventRow, Intake, ItemEdit, RejectReason, Seen, Standing
 
 
 class Desk(Questions):
@@ -53,43 +53,114 @@ class Desk(Questions):
         with self._changing() as change:
             reject(change, proposal_id, reason)
 
-    def edit(self, item_id: int, edit: ItemEdit, *, version: int) -> None:
-        """Change an item; `ChangedMeanwhileError` when `version` is no longer the item's."""
+    def merge_proposals(self, proposal_id: int, *, into: int) -> None:
+        """Let one pending proposal stand for another of its document."""
+        from store.changes.drafts import merge
+
+        with self._changing() as change:
+            merge(change, proposal_id, into)
+
+    def split_proposal(self, proposal_id: int, parts: Sequence[Proposal]) -> list[int]:
+        """Make a pending proposal several, each quoting its own part; their ids."""
+        from store.changes.drafts import split
+
+        with self._changing() as change:
+            return split(change, proposal_id, parts)
+
+    def delete_draft(self, proposal_id: int) -> None:
+        """Take away a pending proposal that was made by hand; others are rejected."""
+        from store.changes.drafts import delete
+
+        with self._changing() as change:
+            delete(change, proposal_id)
+
+    # Of items: all that are named or none, in one step that one undo takes back.
+    # `ChangedMeanwhileError` when one is no longer as it was seen.
+
+    def edit(self, item: Seen, edit: ItemEdit) -> None:
+        """Set an item's fields."""
         from store.changes import items
 
         with self._changing() as change:
-            items.edit(change, item_id, edit, version=version)
+            items.edit(change, item, edit)
+
+    def assign(self, items: Sequence[Seen], responsibles: tuple[Responsible, ...]) -> None:
+        """Give items to others."""
+        from store.changes.items import assign
+
+        with self._changing() as change:
+            assign(change, items, responsibles)
+
+    def move(self, items: Sequence[Seen], due: Due | None) -> None:
+        """Give items another due."""
+        from store.changes.items import move
+
+        with self._changing() as change:
+            move(change, items, due)
+
+    def progress(self, items: Sequence[Seen], standing: Standing) -> None:
+        """Say how far items are: open, in progress, waiting (for what, until when), ready to close."""
+        from store.changes.standing import progress
+
+        with self._changing() as change:
+            progress(change, items, standing)
+
+    def snooze(self, items: Sequence[Seen], until: date | None) -> None:
+        """Leave items out of the lists until a day, or (None) show them again."""
+        from store.changes.standing import snooze
+
+        with self._changing() as change:
+            snooze(change, items, until)
 
     def close(
-        self, item_id: int, reason: CloseReason, note: str, *, on: date, version: int
+        self, items: Sequence[Seen], reason: CloseReason, note: str = "", *, on: date
     ) -> None:
-        """Close an open item with a reason and perhaps a note; `on` is the day it counts from."""
-        from store.changes import items
+        """Close items with a reason and perhaps a note; `on` is the day it counts from."""
+        from store.changes.standing import Closing, close
 
         with self._changing() as change:
-            items.close(change, item_id, items.Closing(reason, note, on), version=version)
+            close(change, items, Closing(reason, note, on))
 
-    def reopen(self, item_id: int, *, version: int) -> None:
-        """Open a closed item again."""
-        from store.changes import items
-
-        with self._changing() as change:
-            items.reopen(change, item_id, version=version)
-
-    def note(self, item_id: int, text: str) -> None:
-        """Add a note to an item's history."""
-        from store.changes import items
+    def reopen(self, items: Sequence[Seen]) -> None:
+        """Let closed items oblige again."""
+        from store.changes.standing import reopen
 
         with self._changing() as change:
-            items.note(change, item_id, text)
+            reopen(change, items)
 
-    def undo(self) -> EventRow | None:
-        """Take back `last_change`, leaving an event; None when there is none."""
+    def merge(self, items: Sequence[Seen], *, into: Seen, on: date) -> None:
+        """Close items as merged into one, which takes from them what it lacks itself."""
+        from store.changes.joining import Merge, merge
+
+        with self._changing() as change:
+            merge(change, Merge(items, into, on))
+
+    def split(self, item: Seen, edits: Sequence[ItemEdit]) -> list[int]:
+        """Make an item several: the first edit stays with it; the ids of all."""
+        from store.changes.joining import split
+
+        with self._changing() as change:
+            return split(change, item, edits)
+
+    def note(self, item_ids: Sequence[int], text: str) -> None:
+        """Add a note to items' histories."""
+        from store.changes.items import note
+
+        with self._changing() as change:
+            note(change, item_ids, text)
+
+    # Taking back
+
+    def undo(self, *, before: int | None = None) -> EventRow | None:
+        """Take back `last_change`, leaving an event; None when there is none.
+
+        `CannotUndoError` names who has since done what, and when; `before` passes over that change.
+        """
         from store.queries.history import event_row
         from store.undo import undo
 
         with self._changing() as change:
-            event = undo(change)
+            event = undo(change, before=before)
             return None if event is None else event_row(event)
 
     def redo(self) -> EventRow | None:

@@ -70,12 +70,12 @@ class Questions(Archive):
         with self._reading() as session:
             return history(session, item_id)
 
-    def last_change(self) -> EventRow | None:
+    def last_change(self, *, before: int | None = None) -> EventRow | None:
         """The change that undo would take back (this user's newest that is not undone)."""
         from store.queries.history import last_change
 
         with self._reading() as session:
-            return last_change(session, who=self.user)
+            return last_change(session, who=self.user, before=before)
 
     def counts(self, *, on: date) -> Counts:
         """Pending proposals, open items, and those whose due ended before `on`."""

@@ -135,6 +135,11 @@ class ItemRow:
     split_from: int | None = None
 
     @property
+    def seen(self) -> "Seen":
+        """The item as this row shows it."""
+        return Seen(self.id, self.version)
+
+    @property
     def is_live(self) -> bool:
         """Whether it still obliges."""
         return self.state is not ItemState.CLOSED
@@ -145,11 +150,29 @@ class ItemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """An item as somebody saw it; a change of one that is no longer so is refused."""
+
+    id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far an item is; one that waits says for what (in words), until when, or both."""
+
+    state: ItemState
+    waits_for: str | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EventRow:
     """One change: who, when, what, and each changed field before and after, as plain JSON values.
 
     `action` is `accept`, `edit`, `close` …; `undoes` is the event that this one took back, and
-    `regards` the action of the change that an undo or redo is about.
+    `regards` the action of the change that an undo or redo is about. `items` are all that were
+    changed together; of several, an item's history tells what was changed in that one.
     """
 
     id: int
@@ -162,6 +185,7 @@ class EventRow:
     after: Mapping[str, object] = field(default_factory=dict)
     undoes: int | None = None
     regards: str | None = None
+    items: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

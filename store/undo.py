@@ -12,8 +12,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
+from store.blocking import in_the_way
 from store.changes.change import Change, Told
-from store.errors import CannotUndoError
 from store.images import KINDS, alike, image_of, put, row_of
 from store.models import Event, Image
 
@@ -21,19 +21,17 @@ UNDO, REDO = "undo", "redo"
 SHARED = frozenset({"forum"})  # made by one import and used by all; never taken back
 
 
-def newest_change(session: Session, who: str) -> Event | None:
-    """The newest change of this user that is not taken back."""
-    return session.exec(
-        select(Event)
-        .where(Event.who == who, col(Event.root).is_(None), ~_taken_back())
-        .order_by(col(Event.id).desc())
-        .limit(1)
-    ).first()
+def newest_change(session: Session, who: str, *, before: int | None = None) -> Event | None:
+    """The newest change of this user that is not taken back; `before` passes over newer ones."""
+    mine = select(Event).where(Event.who == who, col(Event.root).is_(None), ~_taken_back())
+    if before is not None:
+        mine = mine.where(col(Event.id) < before)
+    return session.exec(mine.order_by(col(Event.id).desc()).limit(1)).first()
 
 
-def undo(change: Change) -> Event | None:
-    """Take back this user's newest change."""
-    event = newest_change(change.session, change.who)
+def undo(change: Change, *, before: int | None = None) -> Event | None:
+    """Take back this user's newest change, or the newest of those before an event."""
+    event = newest_change(change.session, change.who, before=before)
     return None if event is None else _take_back(change, event, UNDO)
 
 
@@ -71,21 +69,23 @@ def _taken_back() -> ColumnElement[bool]:
 
 
 def _take_back(change: Change, event: Event, action: str) -> Event | None:
+    several = {name: event.after[name] for name in ("items",) if name in event.after}
     told = Told(
         action,
         item_id=event.item_id,
         proposal_id=event.proposal_id,
         document_id=event.document_id,
         before=event.after,
-        after=event.before,
+        after={**event.before, **several},
     )
-    refusal = CannotUndoError(action=event.regards or event.action, id=event.id)
+    images = _images(change.session, event)
     try:
-        for image in _images(change.session, event):
+        for image in images:
             if not _restored(change, image):
-                raise refusal
+                raise in_the_way(change.session, event, images)
     except IntegrityError as fault:  # a note, a correction: something now stands on the row
-        raise refusal from fault
+        change.session.rollback()
+        raise in_the_way(change.session, event, images) from fault
     change.leave(told, takes_back=event)
     return change.event
 

@@ -20,7 +20,7 @@ from store.rows import Counts
 from tui.actions import MODES, Action, Place, bindings
 from tui.crash import told
 from tui.given import ByHand, ExampleOf, Given, ImportPaths, PassagesOf, ReadDue, Report
-from tui.screens.base import DeskScreen, trouble
+from tui.screens.base import DeskScreen
 from tui.screens.due import DueScreen
 from tui.screens.help import HelpDialog
 from tui.screens.import_ import ImportDialog
@@ -30,6 +30,7 @@ from tui.screens.review import ReviewScreen
 from tui.screens.undoing import redo, undo
 from tui.screens.year import YearScreen
 from tui.terminal import ControlFilter, end_on_signals, hung_up, read_keys_forgivingly
+from tui.texts.trouble import trouble
 from tui.themes import DAY, THEMES
 from tui.typing_ahead import TypingAhead
 from tui.work import Work, changes_done, start
@@ -199,7 +200,7 @@ class OpfoelgApp(TypingAhead):
             count = partial(self.given.desk.counts, on=self.given.today)
             self.counts = await self.work.ask(count)
         except StoreError as error:
-            self._tell(trouble(self.given.words, error), failed=True)
+            self._tell(trouble(self.given, error), failed=True)
 
     def _tell(self, text: str, *, failed: bool = False) -> None:
         if isinstance(self.screen, DeskScreen):

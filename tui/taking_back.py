@@ -25,13 +25,15 @@ class Held:
     proposals: int
 
 
-def take_back(desk: Desk, *, imports: bool = False) -> TakenBack | Held | None:
-    """Undo the user's newest change; None when there is nothing left."""
-    newest = desk.last_change()
+def take_back(
+    desk: Desk, *, imports: bool = False, before: int | None = None
+) -> TakenBack | Held | None:
+    """Undo the user's newest change, or the newest before an event; None when there is nothing left."""
+    newest = desk.last_change(before=before)
     if newest is not None and newest.action == IMPORT and not imports:
         after = newest.after
         return Held(str(after.get("document", "")), int(str(after.get("proposals", 0))))
-    event = desk.undo()
+    event = desk.undo(before=before)
     return None if event is None else TakenBack(event, _title(desk, event))
 
 

@@ -34,10 +34,14 @@ def start(node: DOMNode, task: Task, *, group: str, exclusive: bool = False) -> 
 
 
 class Work:
-    """`revision` grows with each change, so that a screen knows when what it shows is old."""
+    """`revision` grows with each change, so that a screen knows when what it shows is old.
+
+    `passed_over` is the change that could not be taken back: undo then goes on to those before it.
+    """
 
     def __init__(self) -> None:
         self.revision = 0
+        self.passed_over: int | None = None
         self._order = asyncio.Lock()
         self._opening = asyncio.Lock()
         self._opened = False

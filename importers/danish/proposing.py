@@ -22,9 +22,7 @@ from importers.danish.plausible import is_running_text
 from importers.danish.rows import RowReader
 from importers.danish.rules import CUES, VETOES
 from importers.danish.units import Unit, units
-from importers.proposals import Kind, Minutes, Proposal, Section, SectionKind, Span
-
-BY_HAND = "by-hand"
+from importers.proposals import BY_HAND, Kind, Minutes, Proposal, Section, SectionKind, Span
 
 
 @cache

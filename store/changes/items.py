@@ -1,87 +1,107 @@
-"""What becomes of an action item: edited, closed, opened again, noted on."""
+"""What is changed in action items: their fields, one item's or several items' at once."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
+from importers.proposals import Due, Responsible
 from store.changes.change import Change, Told
-from store.changes.fields import edit_of, fields_of, put_edit
+from store.changes.fields import edit_of, put_edit
 from store.errors import ChangedMeanwhileError, InvalidError
 from store.images import Fields, differing, image_of
 from store.models import Item, Note
-from store.rows import LIVE, CloseReason, ItemEdit, ItemState
-from store.validation import short_enough, valid_edit, valid_text
+from store.rows import LIVE, ItemEdit, Seen
+from store.validation import valid_edit, valid_text
+
+NOT_TOLD = frozenset({"id", "due_end"})  # what follows from the item or from its due
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """Why an item is closed, and the day that it counts from."""
-
-    reason: CloseReason
-    note: str
-    on: date
-
-
-def edit(change: Change, item_id: int, wanted: ItemEdit, *, version: int) -> None:
+def edit(change: Change, seen: Seen, wanted: ItemEdit) -> None:
     """Change an item's fields; an edit that changes nothing leaves nothing."""
     wanted = valid_edit(wanted)
-    item = _unchanged(change, item_id, version)
-    before, after = differing(fields_of(edit_of(item)), fields_of(wanted))
-    put_edit(change.touch(item), wanted)
-    change.leave(Told("edit", item_id, before=before, after=after))
+    each(change, "edit", [seen], lambda item: put_edit(item, wanted))
 
 
-def close(change: Change, item_id: int, closing: Closing, *, version: int) -> None:
-    """Close an open item."""
-    note = short_enough(closing.note.strip(), field="note") or None
-    item = _live(_unchanged(change, item_id, version))
-    _put(change, item, "close", (ItemState.CLOSED, closing.on, closing.reason, note))
+def assign(change: Change, items: Sequence[Seen], responsibles: tuple[Responsible, ...]) -> None:
+    """Give items to others; what else is said of them stays."""
+    _put_in_each(change, "assign", items, responsibles=responsibles)
 
 
-def reopen(change: Change, item_id: int, *, version: int) -> None:
-    """Open a closed item again."""
-    item = _closed(_unchanged(change, item_id, version))
-    _put(change, item, "reopen", (ItemState.REOPENED, None, None, None))
+def move(change: Change, items: Sequence[Seen], due: Due | None) -> None:
+    """Give items another due."""
+    _put_in_each(change, "move", items, due=due)
 
 
-def note(change: Change, item_id: int, text: str) -> None:
+def note(change: Change, item_ids: Sequence[int], text: str) -> None:
     """Add a note; it does not make the item another version, so nobody's edit is in its way."""
     text = valid_text(text, field="note")
-    change.get(Item, item_id)
-    change.add(Note(item_id=item_id, text=text))
-    change.leave(Told("note", item_id, after={"text": text}))
+    items = [change.get(Item, number) for number in dict.fromkeys(item_ids)]
+    change.add(*(Note(item_id=item.number, text=text) for item in items))
+    change.leave(told_of("note", items, after={"text": text}))
 
 
-def _put(
+def each(
     change: Change,
-    item: Item,
     action: str,
-    state: tuple[ItemState, date | None, CloseReason | None, str | None],
+    items: Sequence[Seen],
+    put: Callable[[Item], None],
+    *,
+    fitting: Callable[[Item], Item] | None = None,
 ) -> None:
-    was = _state(change.touch(item))
-    item.state, item.closed_on, item.close_reason, item.close_note = state
-    before, after = differing(was, _state(item))
-    change.leave(Told(action, item.number, before=before, after=after))
+    """Change items that oblige (or are `fitting`), all or none, and leave one event for them."""
+    rows = [(fitting or live)(unchanged(change, seen)) for seen in dict.fromkeys(items)]
+    before = [image_of(change.touch(row)) for row in rows]
+    for row in rows:
+        put(row)
+    if len(rows) == 1:
+        was, is_now = told_fields(before[0], image_of(rows[0]))
+        change.leave(told_of(action, rows, before=was, after=is_now))
+    else:
+        change.leave(told_of(action, rows))
 
 
-def _state(item: Item) -> Fields:
-    image = image_of(item)
-    return {name: image[name] for name in ("state", "closed_on", "close_reason", "close_note")}
+def told_of(
+    action: str, rows: Sequence[Item], *, before: Fields | None = None, after: Fields | None = None
+) -> Told:
+    """What people read: of one item what it changed, of several which they are.
+
+    What changed in each of several is in the event's images.
+    """
+    after = dict(after or {})
+    if len(rows) != 1:
+        return Told(action, after={**after, "items": [row.number for row in rows]})
+    (row,) = rows
+    return Told(
+        action, row.number, row.proposal_id, row.document_id, before=before or {}, after=after
+    )
 
 
-def _unchanged(change: Change, item_id: int, version: int) -> Item:
-    item = change.get(Item, item_id)
-    if item.version != version:
-        raise ChangedMeanwhileError(id=item_id, seen=version, found=item.version)
+def told_fields(before: Fields, after: Fields) -> tuple[Fields, Fields]:
+    """The fields in which two looks of an item differ, for people."""
+    was, is_now = differing(before, after)
+    return _without(was, NOT_TOLD), _without(is_now, NOT_TOLD)
+
+
+def unchanged(change: Change, seen: Seen) -> Item:
+    """The item, unless it is no longer as somebody has seen it."""
+    item = change.get(Item, seen.id)
+    if item.version != seen.version:
+        raise ChangedMeanwhileError(id=seen.id, seen=seen.version, found=item.version)
     return item
 
 
-def _live(item: Item) -> Item:
+def live(item: Item) -> Item:
+    """The item, unless it obliges no longer."""
     if item.state not in LIVE:
         raise InvalidError(field="state", why=item.state.value)
     return item
 
 
-def _closed(item: Item) -> Item:
-    if item.state in LIVE:
-        raise InvalidError(field="state", why=item.state.value)
-    return item
+def _put_in_each(change: Change, action: str, items: Sequence[Seen], **fields: object) -> None:
+    def put(item: Item) -> None:
+        put_edit(item, valid_edit(replace(edit_of(item), **fields)))  # type: ignore[arg-type]  # one of its own fields
+
+    each(change, action, items, put)
+
+
+def _without(fields: Fields, names: Iterable[str]) -> Fields:
+    return {name: value for name, value in fields.items() if name not in set(names)}

@@ -11,7 +11,7 @@ from store.validation import valid_edit
 
 def accept(change: Change, proposal_id: int, edit: ItemEdit | None) -> int:
     """Make an action item of a pending proposal, as proposed or as edited; returns its id."""
-    proposal = _pending(change, proposal_id)
+    proposal = pending(change, proposal_id)
     document = change.get(Document, proposal.document_id)
     proposed = edit_of(proposal)
     wanted = valid_edit(proposed if edit is None else edit)
@@ -35,13 +35,14 @@ def accept(change: Change, proposal_id: int, edit: ItemEdit | None) -> int:
 
 def reject(change: Change, proposal_id: int, reason: RejectReason) -> None:
     """Decide that a pending proposal is no follow-up."""
-    proposal = change.touch(_pending(change, proposal_id))
+    proposal = change.touch(pending(change, proposal_id))
     proposal.state = ProposalState.REJECTED
     proposal.reject_reason = reason
     change.leave(Told("reject", proposal_id=proposal_id, after={"reason": reason.value}))
 
 
-def _pending(change: Change, proposal_id: int) -> Proposal:
+def pending(change: Change, proposal_id: int) -> Proposal:
+    """The proposal, unless it is decided."""
     proposal = change.get(Proposal, proposal_id)
     if proposal.state is not ProposalState.PENDING:
         raise AlreadyDecidedError(id=proposal_id, state=proposal.state.value)

@@ -1,12 +1,14 @@
 """What happened: an item's events from its import on, and the change that undo would take back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, select
 
+from store.changes.items import told_fields
 from store.errors import MissingError
-from store.models import Event, Item, Proposal
+from store.models import Event, Image, Item, Note, Proposal
 from store.rows import EventRow
 from store.undo import newest_change
 
@@ -15,20 +17,24 @@ IMPORT = "import"
 
 def history(session: Session, item_id: int) -> list[EventRow]:
     """Every event of an item, oldest first, from the import of its proposal on."""
-    events = session.exec(
-        select(Event).where(or_(*_concerning(session, item_id))).order_by(col(Event.id))
+    images = session.exec(select(Image).where(Image.kind == "item", Image.row_id == item_id))
+    changed = {image.event_id: image for image in images}
+    concerning = or_(
+        *_concerning(session, item_id), col(Event.id).in_({*changed, *_noted(session, item_id)})
     )
-    return [event_row(event) for event in events]
+    events = session.exec(select(Event).where(concerning).order_by(col(Event.id)))
+    return [_of_item(event, item_id, changed.get(event.number)) for event in events]
 
 
-def last_change(session: Session, *, who: str) -> EventRow | None:
-    """The user's newest change that is not undone."""
-    event = newest_change(session, who)
+def last_change(session: Session, *, who: str, before: int | None = None) -> EventRow | None:
+    """The user's newest change that is not undone; with `before`, of those older than that event."""
+    event = newest_change(session, who, before=before)
     return None if event is None else event_row(event)
 
 
 def event_row(event: Event) -> EventRow:
     """An event as the floors above see it, without its images."""
+    several = event.after.get("items") or event.before.get("items") or ()
     return EventRow(
         id=event.number,
         at=event.at,
@@ -40,7 +46,25 @@ def event_row(event: Event) -> EventRow:
         after=event.after,
         undoes=event.undoes,
         regards=event.regards,
+        items=tuple(several) if several or event.item_id is None else (event.item_id,),
     )
+
+
+def _of_item(event: Event, item_id: int, image: Image | None) -> EventRow:
+    """An event as one item's history tells it: of several that were changed together, this one."""
+    row = event_row(event)
+    if event.item_id is not None or image is None:
+        return row
+    before, after = told_fields(image.before or {}, image.after or {})
+    said = {name: value for name, value in row.after.items() if name != "items"}
+    return replace(row, item_id=item_id, before=before, after={**after, **said})
+
+
+def _noted(session: Session, item_id: int) -> Iterable[int]:
+    """The events that left the item's notes, also together with others' notes."""
+    notes = select(Note.id).where(Note.item_id == item_id)
+    left = select(Image.event_id).where(Image.kind == "note", col(Image.row_id).in_(notes))
+    return session.exec(left).all()
 
 
 def _concerning(session: Session, item_id: int) -> Iterator[ColumnElement[bool]]:

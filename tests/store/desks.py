@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from store.desk import Desk
+from store.rows import Seen
 from tests.builders import FORUM, MEETING_DAY, document, minutes, proposal, ticking
 
 
@@ -29,3 +30,8 @@ def read_in(
 def an_item(desk: Desk, quote: str = "Bo sender notatet.") -> int:
     """An accepted item; its id."""
     return desk.accept(read_in(desk, quote, name=f"{quote}.txt")[0])
+
+
+def seen(desk: Desk, *numbers: int) -> list[Seen]:
+    """The items as they are now."""
+    return [desk.item(number).seen for number in numbers]

@@ -30,10 +30,9 @@ def work(path: Path) -> None:
         number = desk.accept(first)
         other = desk.accept(second, edit("Se på bænkene", due=None))
         desk.reject(third, RejectReason.BACKGROUND)
-        desk.note(number, "Ringet til Søren")
-        version = desk.item(other).version
-        desk.close(other, CloseReason.DONE, "Malet", on=date(2026, 3, 9), version=version)
-        desk.edit(number, edit("En fejl"), version=desk.item(number).version)
+        desk.note([number], "Ringet til Søren")
+        desk.close([desk.item(other).seen], CloseReason.DONE, "Malet", on=date(2026, 3, 9))
+        desk.edit(desk.item(number).seen, edit("En fejl"))
         desk.undo()
 
 

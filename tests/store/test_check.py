@@ -19,10 +19,9 @@ from tests.store.desks import an_item, desk_on, read_in
 def worked_on(path: Path) -> Path:
     with desk_on(path) as desk:
         number = an_item(desk)
-        desk.edit(number, edit("Ny titel"), version=desk.item(number).version)
-        desk.note(number, "Ringet til Bo")
-        version = desk.item(number).version
-        desk.close(number, CloseReason.DONE, "Sendt", on=date(2026, 4, 1), version=version)
+        desk.edit(desk.item(number).seen, edit("Ny titel"))
+        desk.note([number], "Ringet til Bo")
+        desk.close([desk.item(number).seen], CloseReason.DONE, "Sendt", on=date(2026, 4, 1))
         desk.undo()
         read_in(desk, "Zoe skriver.", forum="Et andet")
     return path

@@ -37,10 +37,10 @@ def test_a_database_that_another_process_holds_is_busy_and_can_be_read(
         number = an_item(desk)
         with held(path):
             with pytest.raises(BusyError):
-                desk.note(number, "Hej")
+                desk.note([number], "Hej")
             assert desk.item(number).id == number
 
-        desk.note(number, "Nu går det")
+        desk.note([number], "Nu går det")
         assert [event.action for event in desk.history(number)][-1] == "note"
 
 
@@ -75,7 +75,7 @@ def test_a_change_that_fails_midway_leaves_nothing(
         with pytest.raises(RuntimeError):
             an_item(desk, "Zoe indkalder.")
         with pytest.raises(RuntimeError):
-            desk.note(number, "Hej")
+            desk.note([number], "Hej")
 
         assert (desk.history(number), desk.proposals(), desk.documents(), desk.fora()) == before
 

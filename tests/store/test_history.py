@@ -12,7 +12,7 @@ from tests.store.desks import an_item, desk_on, read_in
 def test_a_history_begins_with_the_import_and_tells_who_did_what_when(path: Path) -> None:
     with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
         number = an_item(ida)
-        per.note(number, "Set på det")
+        per.note([number], "Set på det")
 
         told = [(event.who, event.action) for event in ida.history(number)]
         moments = [event.at for event in ida.history(number)]
@@ -26,7 +26,7 @@ def test_other_items_of_the_same_document_are_not_in_it(desk: Desk) -> None:
     first, second, third = read_in(desk, "Bo skriver.", "Zoe skriver.", "Ib læser.")
     number = desk.accept(first)
     other = desk.accept(second)
-    desk.note(other, "Andet")
+    desk.note([other], "Andet")
     desk.reject(third, RejectReason.DONE)
 
     assert [event.action for event in desk.history(number)] == ["import", "accept"]
@@ -45,8 +45,7 @@ def test_a_rejection_that_was_taken_back_is_in_it(desk: Desk) -> None:
 
 def test_an_undo_is_in_it_and_names_what_it_took_back(desk: Desk) -> None:
     number = an_item(desk)
-    version = desk.item(number).version
-    desk.close(number, CloseReason.DONE, "", on=date(2026, 4, 1), version=version)
+    desk.close([desk.item(number).seen], CloseReason.DONE, "", on=date(2026, 4, 1))
     closed = desk.history(number)[-1]
 
     desk.undo()
@@ -67,9 +66,7 @@ def test_order_follows_the_events_and_not_the_clock(path: Path) -> None:
     moments = iter(datetime(2026, 3, 3, 12 - hour, tzinfo=UTC) for hour in range(12))
     with Desk(str(path), user="ida", now=lambda: next(moments)) as desk:
         number = an_item(desk)
-        desk.edit(
-            number, edit("Senere, med et ur der går tilbage"), version=desk.item(number).version
-        )
+        desk.edit(desk.item(number).seen, edit("Senere, med et ur der går tilbage"))
 
         assert [event.action for event in desk.history(number)] == ["import", "accept", "edit"]
         undone = desk.undo()

@@ -14,7 +14,7 @@ DAY = date(2026, 3, 9)
 
 
 def close(desk: Desk, item_id: int, *, on: date = DAY) -> None:
-    desk.close(item_id, CloseReason.DONE, "", on=on, version=desk.item(item_id).version)
+    desk.close([desk.item(item_id).seen], CloseReason.DONE, "", on=on)
 
 
 def test_items_come_by_due_end_then_forum_the_danish_way_and_those_without_last(
@@ -61,7 +61,7 @@ def test_items_are_chosen_by_state_forum_and_the_days_on_which_they_were_closed(
 def test_an_edit_changes_the_fields_and_tells_only_what_it_changed(desk: Desk) -> None:
     number = an_item(desk)
 
-    desk.edit(number, edit("Sende det hele", due=None), version=desk.item(number).version)
+    desk.edit(desk.item(number).seen, edit("Sende det hele", due=None))
 
     assert (desk.item(number).title, desk.item(number).due) == ("Sende det hele", None)
     event = desk.history(number)[-1]
@@ -74,33 +74,33 @@ def test_an_edit_that_changes_nothing_leaves_nothing(desk: Desk) -> None:
     number = an_item(desk)
     before = desk.item(number), desk.history(number)
 
-    desk.edit(number, edit(), version=before[0].version)
+    desk.edit(before[0].seen, edit())
 
     assert (desk.item(number), desk.history(number)) == before
 
 
 def test_an_edit_of_an_item_that_was_changed_meanwhile_is_refused(desk: Desk) -> None:
     number = an_item(desk)
-    seen = desk.item(number).version
-    desk.edit(number, edit("Min udgave"), version=seen)
+    seen = desk.item(number).seen
+    desk.edit(seen, edit("Min udgave"))
 
     with pytest.raises(ChangedMeanwhileError):
-        desk.edit(number, edit("Din udgave"), version=seen)
+        desk.edit(seen, edit("Din udgave"))
     with pytest.raises(ChangedMeanwhileError):
-        desk.close(number, CloseReason.DONE, "", on=DAY, version=seen)
+        desk.close([seen], CloseReason.DONE, "", on=DAY)
     with pytest.raises(ChangedMeanwhileError):
-        desk.reopen(number, version=seen)
+        desk.reopen([seen])
     assert desk.item(number).title == "Min udgave"
 
 
 def test_a_version_never_comes_again_even_when_an_edit_is_undone(desk: Desk) -> None:
     number = an_item(desk)
-    versions = [desk.item(number).version]
+    versions = [desk.item(number).seen]
     for title in ("to", "tre"):
-        desk.edit(number, edit(title), version=versions[-1])
-        versions.append(desk.item(number).version)
+        desk.edit(versions[-1], edit(title))
+        versions.append(desk.item(number).seen)
         desk.undo()
-        versions.append(desk.item(number).version)
+        versions.append(desk.item(number).seen)
 
     assert len(set(versions)) == len(versions)
 
@@ -108,9 +108,7 @@ def test_a_version_never_comes_again_even_when_an_edit_is_undone(desk: Desk) -> 
 def test_closing_keeps_the_day_the_reason_and_the_note(desk: Desk) -> None:
     number = an_item(desk)
 
-    desk.close(
-        number, CloseReason.OTHERWISE, " Sendt i går ", on=DAY, version=desk.item(number).version
-    )
+    desk.close([desk.item(number).seen], CloseReason.OTHERWISE, " Sendt i går ", on=DAY)
 
     item = desk.item(number)
     assert (item.state, item.closed_on) == (ItemState.CLOSED, DAY)
@@ -127,7 +125,7 @@ def test_a_reopened_item_obliges_again_and_says_that_it_was_closed_once(desk: De
     number = an_item(desk)
     close(desk, number)
 
-    desk.reopen(number, version=desk.item(number).version)
+    desk.reopen([desk.item(number).seen])
 
     item = desk.item(number)
     assert (item.state, item.closed_on, item.close_reason) == (ItemState.REOPENED, None, None)
@@ -137,7 +135,7 @@ def test_closing_twice_and_reopening_what_is_open_are_refused(desk: Desk) -> Non
     number = an_item(desk)
 
     with pytest.raises(InvalidError):
-        desk.reopen(number, version=desk.item(number).version)
+        desk.reopen([desk.item(number).seen])
     close(desk, number)
     with pytest.raises(InvalidError):
         close(desk, number)
@@ -145,10 +143,10 @@ def test_closing_twice_and_reopening_what_is_open_are_refused(desk: Desk) -> Non
 
 def test_a_note_is_kept_and_stands_in_nobodys_way(desk: Desk) -> None:
     number = an_item(desk)
-    seen = desk.item(number).version
+    seen = desk.item(number).seen
 
-    desk.note(number, "Ringet til Bo")
-    desk.edit(number, edit("Ny titel"), version=seen)
+    desk.note([number], "Ringet til Bo")
+    desk.edit(seen, edit("Ny titel"))
 
     assert [event.action for event in desk.history(number)] == ["import", "accept", "note", "edit"]
     assert desk.history(number)[2].after == {"text": "Ringet til Bo"}
@@ -156,9 +154,9 @@ def test_a_note_is_kept_and_stands_in_nobodys_way(desk: Desk) -> None:
 
 def test_an_empty_note_and_one_on_nothing_are_refused(desk: Desk) -> None:
     with pytest.raises(InvalidError):
-        desk.note(an_item(desk), " \n")
+        desk.note([an_item(desk)], " \n")
     with pytest.raises(MissingError):
-        desk.note(99, "Hej")
+        desk.note([99], "Hej")
 
 
 def test_the_counts_say_what_waits_what_is_open_and_what_is_late(desk: Desk) -> None:

@@ -151,12 +151,12 @@ def test_a_database_that_a_newer_version_upgrades_meanwhile_is_no_longer_written
 ) -> None:
     with desk_on(path) as desk:
         number = an_item(desk)
-        version = desk.item(number).version
+        seen = desk.item(number).seen
         with closing(sqlite.driver().connect(path)) as newer:
             newer.execute("PRAGMA user_version = 9999")
 
         with pytest.raises(NewerDatabaseError):
-            desk.edit(number, edit("For sent"), version=version)
+            desk.edit(seen, edit("For sent"))
 
 
 def test_the_steps_lead_to_the_tables_that_the_models_describe(path: Path) -> None:

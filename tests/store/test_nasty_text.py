@@ -25,7 +25,7 @@ def test_text_comes_out_letter_by_letter(desk: Desk, nasty: str) -> None:
     said = minutes(of, forum=nasty, participants=(Participant(nasty),))
     (one,) = desk.take_in(of, said, [proposal(nasty, text=nasty, section=nasty)]).proposal_ids
     number = desk.accept(one, edit(condition=nasty, responsibles=(responsible(nasty),)))
-    desk.note(number, nasty)
+    desk.note([number], nasty)
 
     item = desk.item(number)
     assert desk.document_text(1) == nasty
@@ -43,7 +43,7 @@ def test_what_no_database_keeps_is_marked_and_takes_as_much_room(
 ) -> None:
     number = an_item(desk, f"Bo sender {impossible}.")
 
-    desk.edit(number, edit(f"Titel {impossible}"), version=desk.item(number).version)
+    desk.edit(desk.item(number).seen, edit(f"Titel {impossible}"))
 
     assert desk.item(number).title == "Titel a\ufffdb"
     assert desk.document_text(1) == "Bo sender a\ufffdb."
@@ -53,6 +53,6 @@ def test_what_no_database_keeps_is_marked_and_takes_as_much_room(
 def test_a_title_is_one_line(desk: Desk) -> None:
     number = an_item(desk)
 
-    desk.edit(number, edit("To\nlinjer\tog mere"), version=desk.item(number).version)
+    desk.edit(desk.item(number).seen, edit("To\nlinjer\tog mere"))
 
     assert desk.item(number).title == "To linjer og mere"

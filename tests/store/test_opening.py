@@ -207,7 +207,7 @@ def test_what_cannot_be_written_can_be_read(path: Path, monkeypatch: pytest.Monk
         assert desk.item(number).quote == "Bo sender notatet."
         assert desk.check() == []
         with pytest.raises(ReadOnlyError):
-            desk.note(number, "Hej")
+            desk.note([number], "Hej")
 
     assert path.read_bytes() == before
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
@@ -220,7 +220,7 @@ def test_an_error_holds_nothing_that_somebody_wrote(path: Path) -> None:
             other.execute("DROP TABLE note")
 
         with pytest.raises(StoreError) as told:
-            desk.note(number, "Fortroligt om Bo")
+            desk.note([number], "Fortroligt om Bo")
 
     messages = []
     error: BaseException | None = told.value

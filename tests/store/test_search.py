@@ -67,7 +67,7 @@ def test_what_does_not_stand_there_is_not_found(searched: Desk, words: str) -> N
 def test_signs_that_mean_something_to_a_database_are_just_signs(desk: Desk, nasty: str) -> None:
     number = an_item(desk)
 
-    desk.note(number, f"før {nasty} efter")
+    desk.note([number], f"før {nasty} efter")
 
     assert [item.id for item in desk.items(search="før")] == [number]
     assert desk.items(search=f"{nasty} findes-ikke") == []
@@ -83,11 +83,9 @@ def test_any_text_can_be_searched_for(searched: Desk, words: str) -> None:
 
 def test_a_search_follows_edits_notes_and_closing(desk: Desk) -> None:
     number = an_item(desk)
-    desk.edit(number, edit("Om bænke"), version=desk.item(number).version)
-    desk.note(number, "Ringet til gartneren")
-    desk.close(
-        number, CloseReason.DONE, "Malet", on=date(2026, 4, 1), version=desk.item(number).version
-    )
+    desk.edit(desk.item(number).seen, edit("Om bænke"))
+    desk.note([number], "Ringet til gartneren")
+    desk.close([desk.item(number).seen], CloseReason.DONE, "Malet", on=date(2026, 4, 1))
 
     for word in ("bænke", "gartner", "malet"):
         assert len(desk.items(state=None, search=word)) == 1

@@ -24,20 +24,20 @@ def reject(desk: Desk) -> None:
 
 
 def change(desk: Desk) -> None:
-    desk.edit(1, edit("Noget andet", due=None), version=desk.item(1).version)
+    desk.edit(desk.item(1).seen, edit("Noget andet", due=None))
 
 
 def close(desk: Desk) -> None:
-    desk.close(1, CloseReason.LAPSED, "Ikke mere", on=DAY, version=desk.item(1).version)
+    desk.close([desk.item(1).seen], CloseReason.LAPSED, "Ikke mere", on=DAY)
 
 
 def reopen(desk: Desk) -> None:
     close(desk)
-    desk.reopen(1, version=desk.item(1).version)
+    desk.reopen([desk.item(1).seen])
 
 
 def note(desk: Desk) -> None:
-    desk.note(1, "Husk bilag")
+    desk.note([1], "Husk bilag")
 
 
 def read(desk: Desk) -> None:
@@ -143,11 +143,42 @@ def test_what_another_has_changed_since_is_not_taken_back(path: Path) -> None:
         close(per)
         before = picture(ida)
 
-        with pytest.raises(CannotUndoError):
+        with pytest.raises(CannotUndoError) as refused:
             ida.undo()
         assert picture(ida) == before
+        mine, theirs = ida.last_change(), per.last_change()
+        assert mine is not None
+        assert theirs is not None
+        assert refused.value.details == {
+            "action": "edit",
+            "id": mine.id,
+            "who": "per",
+            "at": theirs.at,
+            "what": "close",
+            "regards": None,
+        }
         assert per.undo() is not None
         assert ida.undo() is not None
+
+
+def test_what_cannot_be_taken_back_is_passed_over_when_that_is_meant(path: Path) -> None:
+    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+        an_item(ida)
+        other = an_item(ida, "Zoe skriver.")
+        ida.note([other], "Husk bilag")
+        change(ida)
+        close(per)
+        newest = ida.last_change()
+        assert newest is not None
+
+        passed_over = ida.undo(before=newest.id)
+
+        assert passed_over is not None
+        assert passed_over.regards == "note"
+        assert ida.item(1).title == "Noget andet"
+        again = ida.redo()
+        assert again is not None
+        assert again.regards == "note"
 
 
 def test_an_item_that_another_has_noted_on_does_not_vanish(path: Path) -> None:
@@ -155,17 +186,19 @@ def test_an_item_that_another_has_noted_on_does_not_vanish(path: Path) -> None:
         an_item(ida)
         note(per)
 
-        with pytest.raises(CannotUndoError):
+        with pytest.raises(CannotUndoError) as refused:
             ida.undo()
         assert len(ida.items()) == 1
+        assert (refused.value.details["who"], refused.value.details["what"]) == ("per", "note")
 
 
 def test_an_import_is_taken_back_only_while_nothing_of_it_is_decided(path: Path) -> None:
     with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
         (one,) = read_in(ida, "Bo skriver.")
         per.accept(one)
-        with pytest.raises(CannotUndoError):
+        with pytest.raises(CannotUndoError) as refused:
             ida.undo()
+        assert (refused.value.details["who"], refused.value.details["what"]) == ("per", "accept")
 
         per.undo()
         ida.undo()

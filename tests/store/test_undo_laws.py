@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from store.desk import Desk
-from store.rows import CloseReason, ItemState, ProposalState, RejectReason
+from store.rows import CloseReason, ItemState, ProposalState, RejectReason, Seen
 from tests.builders import edit
 from tests.store.desks import desk_on, read_in
 from tests.store.test_undo import picture
@@ -55,12 +55,11 @@ class Secretary(RuleBasedStateMachine):
     def pending(self) -> list[int]:
         return [row.id for row in self.desk.proposals(state=ProposalState.PENDING)]
 
-    def chosen(self, data: st.DataObject, state: ItemState) -> tuple[int, int] | None:
+    def chosen(self, data: st.DataObject, state: ItemState) -> Seen | None:
         items = self.desk.items(state=state)
         if not items:
             return None
-        item = data.draw(st.sampled_from(items))
-        return item.id, item.version
+        return data.draw(st.sampled_from(items)).seen
 
     @rule(many=st.integers(0, 3))
     def read(self, many: int) -> None:
@@ -86,7 +85,7 @@ class Secretary(RuleBasedStateMachine):
         found = self.chosen(data, ItemState.OPEN)
         before = self.desk.last_change()
         if found is not None and title.strip():
-            self.desk.edit(found[0], edit(title), version=found[1])
+            self.desk.edit(found, edit(title))
         if self.desk.last_change() != before:
             self.changed()
 
@@ -94,21 +93,21 @@ class Secretary(RuleBasedStateMachine):
     def close(self, data: st.DataObject, note: str) -> None:
         found = self.chosen(data, ItemState.OPEN)
         if found is not None:
-            self.desk.close(found[0], CloseReason.DONE, note, on=date(2026, 4, 1), version=found[1])
+            self.desk.close([found], CloseReason.DONE, note, on=date(2026, 4, 1))
             self.changed()
 
     @rule(data=st.data())
     def reopen(self, data: st.DataObject) -> None:
         found = self.chosen(data, ItemState.CLOSED)
         if found is not None:
-            self.desk.reopen(found[0], version=found[1])
+            self.desk.reopen([found])
             self.changed()
 
     @rule(data=st.data(), text=WORDS)
     def note(self, data: st.DataObject, text: str) -> None:
         found = self.chosen(data, ItemState.OPEN)
         if found is not None and text.strip():
-            self.desk.note(found[0], text)
+            self.desk.note([found.id], text)
             self.changed()
 
     @rule()

@@ -26,7 +26,7 @@ def append(desk: Desk, name: str, times: int) -> None:
         while True:
             item = desk.item(item_id)
             try:
-                desk.edit(item_id, edit(f"{item.title} {name}{number}"), version=item.version)
+                desk.edit(item.seen, edit(f"{item.title} {name}{number}"))
             except ChangedMeanwhileError:
                 continue
             break
@@ -36,7 +36,7 @@ def append(desk: Desk, name: str, times: int) -> None:
 def notes(desk: Desk, name: str, times: int) -> None:
     """Write notes with no pause, so that whoever waits for a turn has to be quick."""
     for number in range(times):
-        desk.note(1, f"{name}{number}")
+        desk.note([1], f"{name}{number}")
     tell("DONE", times)
 
 
@@ -60,10 +60,9 @@ def review(desk: Desk, name: str) -> None:
 
 def work(desk: Desk, item_id: int) -> None:
     """Edit and close an item."""
-    desk.edit(item_id, edit(f"Titel {item_id}"), version=desk.item(item_id).version)
+    desk.edit(desk.item(item_id).seen, edit(f"Titel {item_id}"))
     tell("EDITED", item_id)
-    version = desk.item(item_id).version
-    desk.close(item_id, CloseReason.DONE, "", on=date(2026, 4, 1), version=version)
+    desk.close([desk.item(item_id).seen], CloseReason.DONE, "", on=date(2026, 4, 1))
     tell("CLOSED", item_id)
 
 

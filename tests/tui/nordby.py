@@ -256,4 +256,4 @@ def _close_one(desk: Desk) -> None:
     told = Told("4", "Ferieplan", "«Birthe Solgaard sender ferieplanen rundt.»", "Ferieplan sendes rundt", "Birthe Solgaard", day(9, 18))  # fmt: skip
     (proposal,) = take_in(desk, "MED-udvalget", date(2026, 9, 3), [told], name="ferie.txt")
     item = desk.item(desk.accept(proposal))
-    desk.close(item.id, CloseReason.DONE, "", on=date(2026, 9, 21), version=item.version)
+    desk.close([item.seen], CloseReason.DONE, "", on=date(2026, 9, 21))

@@ -53,7 +53,7 @@ async def test_somebody_elses_edit_is_not_overwritten(sits: Sits, desk: Desk) ->
     async with sits() as secretary:
         await secretary.presses("2", "enter")
         (item,) = desk.items(search="Likviditetsnotat")
-        desk.close(item.id, CloseReason.DONE, "", on=TODAY, version=item.version)
+        desk.close([item.seen], CloseReason.DONE, "", on=TODAY)
         await secretary.presses("l", "b")
 
         assert secretary.sees("En anden har rettet punktet imens.")

@@ -79,11 +79,9 @@ def fill(desk: Desk) -> None:
         (proposal_id,) = desk.take_in(document, minutes, [proposal]).proposal_ids
         if number:
             item = desk.item(desk.accept(proposal_id))
-            desk.note(item.id, f"Notat {NASTY}")
+            desk.note([item.id], f"Notat {NASTY}")
             if number > 1:
-                desk.close(
-                    item.id, CloseReason.DONE, NASTY, on=date(2026, 9, 22), version=item.version
-                )
+                desk.close([item.seen], CloseReason.DONE, NASTY, on=date(2026, 9, 22))
 
 
 @pytest.fixture

@@ -15,18 +15,12 @@ from store.errors import StoreError
 from tui.actions import Place
 from tui.given import Given
 from tui.taking_back import TakenBack
+from tui.texts.trouble import trouble
 from tui.widgets.bars import KeyBar, Nav
 from tui.widgets.status import StatusLine
 from tui.work import CATCH_UP, CHANGES, LOAD, Work, changes_done, start
-from wording import Wording
 
 Answer = TypeVar("Answer")
-
-
-def trouble(words: Wording, error: StoreError) -> str:
-    """What went wrong in the store, and what to do."""
-    key = f"errors.{error.code}"
-    return words.say(key if key in words.texts else "errors.store", **error.details)
 
 
 class DeskScreen(Screen[None]):
@@ -95,7 +89,7 @@ class DeskScreen(Screen[None]):
         try:
             answer = await self.work.ask(question)
         except StoreError as error:
-            self.tell(trouble(self.given.words, error), failed=True)
+            self.tell(trouble(self.given, error), failed=True)
             return
         show(answer)
 
@@ -104,23 +98,27 @@ class DeskScreen(Screen[None]):
         do: Callable[[], Answer],
         done: Callable[[Answer], None],
         *,
-        failed: Callable[[], None] | None = None,
+        failed: Callable[[StoreError], None] | None = None,
     ) -> None:
         """Change something on the desk; the app runs it, so that leaving the screen loses nothing."""
+        self.work.passed_over = None
         start(self.app, partial(self._changed, do, done, failed), group=CHANGES)
+
+    def _not_done(self, _error: StoreError) -> None:
+        self.reload()
 
     async def _changed(
         self,
         do: Callable[[], Answer],
         done: Callable[[Answer], None],
-        failed: Callable[[], None] | None,
+        failed: Callable[[StoreError], None] | None,
     ) -> None:
         try:
             answer = await self.work.change(do)
         except StoreError as error:
             if self.is_attached:
-                (failed or partial(self.reload))()
-                self.tell(trouble(self.given.words, error), failed=True)
+                self.tell(trouble(self.given, error), failed=True)
+                (failed or self._not_done)(error)
             return
         if self.is_attached:
             if self.is_current:

@@ -13,8 +13,8 @@ from tui.given import Given
 from tui.importing import Imported, import_all, path_of
 from tui.paths import Paths
 from tui.plain import joined, line
-from tui.screens.base import trouble
 from tui.screens.dialog import Dialog
+from tui.texts.trouble import trouble
 from tui.widgets.rows import Row, Rows
 from tui.work import Work
 
@@ -69,7 +69,7 @@ class ImportDialog(Dialog[bool]):
                     return
                 self.app.call_from_thread(self._one, result)
         except StoreError as error:
-            told = trouble(self.given.words, error)
+            told = trouble(self.given, error)
             self.app.call_from_thread(partial(self._tell, told, failed=True))
             return
         finally:

@@ -1,10 +1,9 @@
 """What can be done to follow-ups, from the due list (also to several) and from an item's own page."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
-from store.rows import ItemEdit, ItemRow
+from store.rows import ItemEdit, ItemRow, Seen
 from tui.reading import Understood
 from tui.screens.base import DeskScreen
 from tui.screens.closing import Closing, ClosingDialog
@@ -15,7 +14,7 @@ from tui.screens.source import SourceScreen
 
 
 class ItemActions(DeskScreen):
-    """Closes, edits, postpones, notes, reopens; each item is its own change with its own undo."""
+    """Closes, edits, postpones, notes, reopens; several at once are one change, and one undo."""
 
     def chosen(self) -> Sequence[ItemRow]:
         """The items that a key is meant for."""
@@ -56,9 +55,9 @@ class ItemActions(DeskScreen):
 
     def action_reopen(self) -> None:
         rows = self._that_are_closed()
-        desk = self.given.desk
-        self.leaves(rows)
-        self._each(rows, lambda row: partial(desk.reopen, row.id, version=row.version), "reopened")
+        if rows:
+            self.leaves(rows)
+            self._do(partial(self.given.desk.reopen, seen(rows)), "reopened", rows)
 
     def action_source(self) -> None:
         rows = self.chosen()
@@ -71,47 +70,26 @@ class ItemActions(DeskScreen):
     def _close(self, rows: Sequence[ItemRow], closing: Closing | None) -> None:
         if closing is None:
             return
-        desk, today = self.given.desk, self.given.today
-
-        def closed(row: ItemRow) -> Callable[[], None]:
-            return partial(
-                desk.close, row.id, closing.reason, closing.note, on=today, version=row.version
-            )
-
+        close = partial(self.given.desk.close, seen(rows), closing.reason, closing.note)
         self.leaves(rows)
-        self._each(rows, closed, "closed")
+        self._do(partial(close, on=self.given.today), "closed", rows)
 
     def _edit(self, row: ItemRow, edit: ItemEdit | None) -> None:
         if edit is not None:
-            desk = self.given.desk
-            self._each(
-                [row], lambda one: partial(desk.edit, one.id, edit, version=one.version), "edited"
-            )
+            self._do(partial(self.given.desk.edit, row.seen, edit), "edited", [row])
 
     def _postpone(self, rows: Sequence[ItemRow], until: Understood | None) -> None:
-        if until is None:
-            return
-        desk = self.given.desk
-
-        def moved(row: ItemRow) -> Callable[[], None]:
-            return partial(desk.edit, row.id, _due_moved(row, until), version=row.version)
-
-        self._each(rows, moved, "postponed")
+        if until is not None:
+            self._do(partial(self.given.desk.move, seen(rows), until.due), "postponed", rows)
 
     def _note(self, rows: Sequence[ItemRow], text: str | None) -> None:
         if text is not None:
-            desk = self.given.desk
-            self._each(rows, lambda row: partial(desk.note, row.id, text), "noted")
+            numbers = [row.id for row in rows]
+            self._do(partial(self.given.desk.note, numbers, text), "noted", rows)
 
-    def _each(
-        self, rows: Sequence[ItemRow], do: Callable[[ItemRow], Callable[[], None]], told: str
-    ) -> None:
-        """Change the items in one go, one event each, and tell it once."""
-        changes = [do(row) for row in rows]
-        if changes:
-            self.change(
-                partial(_all, changes), lambda _: self._done(self._named(f"tui.item.{told}", rows))
-            )
+    def _do(self, change: Callable[[], object], told: str, rows: Sequence[ItemRow]) -> None:
+        """Change the items, all in one step, and tell it."""
+        self.change(change, lambda _: self._done(self._named(f"tui.item.{told}", rows)))
 
     def _done(self, told: str) -> None:
         self.reload()
@@ -138,11 +116,6 @@ class ItemActions(DeskScreen):
         return self.say(key, what=self.say("tui.item.several", n=len(rows)))
 
 
-def _due_moved(row: ItemRow, until: Understood) -> ItemEdit:
-    fields = ItemEdit(row.title, row.kind, row.responsibles, row.due, row.recurrence, row.condition)
-    return replace(fields, due=until.due)
-
-
-def _all(changes: Sequence[Callable[[], None]]) -> None:
-    for change in changes:
-        change()
+def seen(rows: Sequence[ItemRow]) -> list[Seen]:
+    """The items as these rows show them."""
+    return [row.seen for row in rows]

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from store.errors import StoreError
 from store.rows import ItemEdit, ProposalRow, ProposalState, RejectReason
 from tui.actions import Place, bindings
 from tui.given import Given
@@ -232,7 +233,7 @@ class ReviewScreen(DeskScreen):
         self._count()
         self.action_next()
 
-    def _back(self, row: ProposalRow) -> None:
+    def _back(self, row: ProposalRow, _error: StoreError) -> None:
         self._go_to = row.id
         self.reload()
 

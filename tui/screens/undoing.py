@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from store.errors import CannotUndoError, StoreError
 from tui.screens.base import DeskScreen
 from tui.screens.choice import Answer, Choice
 from tui.taking_back import Held, TakenBack, do_again, take_back
@@ -9,9 +10,23 @@ from tui.texts.history import what
 
 
 def undo(screen: DeskScreen, *, imports: bool = False) -> None:
-    """Take back the user's newest change; an import only when that is meant."""
-    do = partial(take_back, screen.given.desk, imports=imports)
-    screen.change(do, partial(_taken_back, screen, "undo"))
+    """Take back the user's newest change; an import only when that is meant.
+
+    What somebody else has changed since is told, and passed over the next time.
+    """
+    before = screen.work.passed_over
+
+    def refused(error: StoreError) -> None:
+        blocked = isinstance(error, CannotUndoError)
+        screen.work.passed_over = int(str(error.details["id"])) if blocked else before
+        screen.reload()
+
+    def done(taken: TakenBack | Held | None) -> None:
+        screen.work.passed_over = before
+        _taken_back(screen, "undo", taken)
+
+    do = partial(take_back, screen.given.desk, imports=imports, before=before)
+    screen.change(do, done, failed=refused)
 
 
 def redo(screen: DeskScreen) -> None:
@@ -26,10 +41,16 @@ def _taken_back(screen: DeskScreen, wanted: str, taken: TakenBack | Held | None)
     elif taken is None:
         screen.tell(screen.say(f"tui.nothing_to.{wanted}"))
     else:
-        title = f" »{taken.title}«" if taken.title else ""
+        title = _title(screen, taken)
         change = what(screen.given.words, taken.event.regards or "")
         screen.reload(taken)
         screen.tell(screen.say(f"tui.taken_back.{wanted}", what=change, title=title))
+
+
+def _title(screen: DeskScreen, taken: TakenBack) -> str:
+    if len(taken.event.items) > 1:
+        return f" ({screen.say('tui.item.several', n=len(taken.event.items))})"
+    return f" »{taken.title}«" if taken.title else ""
 
 
 def _ask_about(screen: DeskScreen, held: Held) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from textual.content import Content
 
-from importers.proposals import Due
+from importers.proposals import BY_HAND, Due
 from reports.dues import due_words
 from reports.recurring import recurrence_words
 from store.rows import ItemRow, ProposalRow
@@ -20,7 +20,6 @@ from wording.clean import clean_line
 LABEL = 11
 SURENESS = 14
 VALUE = 27
-BY_HAND = "by-hand"
 
 
 @dataclass(frozen=True, slots=True)

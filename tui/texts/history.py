@@ -1,6 +1,6 @@
 """An item's history as sentences: »22. sep  Ida  Lukket: gennemført«."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, tzinfo
 from typing import Any, cast
 
@@ -28,35 +28,81 @@ def event_line(words: Wording, event: EventRow, *, today: date, zone: tzinfo) ->
 
 
 def sentence(words: Wording, event: EventRow, *, today: date) -> str:
-    """What was done, with what it changed from and to."""
+    """What was done, with what it changed from and to, and with how many others at once."""
+    said = _said(words, event, today)
+    others = len(event.items) - 1
+    if others < 1 or event.action in _OF_SEVERAL:
+        return said
+    return f"{said} {words.count('tui.event.together', others)}"
+
+
+def _said(words: Wording, event: EventRow, today: date) -> str:
+    tell = _TELLING.get(event.action)
+    if tell is not None:
+        return tell(words, event, today)
+    key = f"tui.event.{event.action}"
+    return words.say(key, **_parts(words, event)) if key in words.texts else event.action
+
+
+def _parts(words: Wording, event: EventRow) -> dict[str, str]:
+    """What the plain sentences name: a document, a reason, a text."""
     after = event.after
-    match event.action:
-        case "import":
-            said = words.say(
-                "tui.event.import", document=clean_line(str(after.get("document", "")))
-            )
-        case "close":
-            reason = words.say(f"tui.closed.{after.get('close_reason')}")
-            note = clean_line(str(after.get("close_note") or ""))
-            said = words.say("tui.event.close", reason=reason) + (f" – {note}" if note else "")
-        case "reject":
-            said = words.say("tui.event.reject", reason=words.say(f"tui.reject.{after['reason']}"))
-        case "note":
-            said = words.say("tui.event.note", text=clean_line(str(after.get("text", ""))))
-        case "undo" | "redo":
-            return words.say(f"tui.event.{event.action}", what=what(words, event.regards or ""))
-        case "edit":
-            return _changes(words, event, today)
-        case "accept":
-            changed = _changes(words, event, today)
-            said = words.say("tui.event.accept") + (f" · {changed}" if changed else "")
-        case "propose":
-            said = words.say("tui.event.propose")
-        case "reopen":
-            said = words.say("tui.event.reopen")
-        case _:
-            said = event.action
-    return said
+    parts = {name: clean_line(str(after.get(name, ""))) for name in ("document", "text")}
+    if event.action == "reject":
+        parts["reason"] = words.say(f"tui.reject.{after['reason']}")
+    return parts
+
+
+def _accept(words: Wording, event: EventRow, today: date) -> str:
+    said = words.say("tui.event.accept")
+    return f"{said} · {_changes(words, event, today)}" if event.after else said
+
+
+def _close(words: Wording, event: EventRow, _today: date) -> str:
+    reason = words.say(f"tui.closed.{event.after.get('close_reason')}")
+    return words.say("tui.event.close", reason=reason) + _note(event.after)
+
+
+def _taken_back(words: Wording, event: EventRow, _today: date) -> str:
+    return words.say(f"tui.event.{event.action}", what=what(words, event.regards or ""))
+
+
+def _snooze(words: Wording, event: EventRow, today: date) -> str:
+    day = _shown(words, event.after.get("not_before"), today)
+    return words.say("tui.event.snooze", day=day)
+
+
+def _note(after: Mapping[str, object]) -> str:
+    note = clean_line(str(after.get("close_note") or ""))
+    return f" – {note}" if note else ""
+
+
+def _progress(words: Wording, event: EventRow, today: date) -> str:
+    """»Afventer: svar fra KL, til fre  2. okt«; what did not change is not told again."""
+    after = event.after
+    state = words.say(f"tui.standing.{after['state']}") if "state" in after else ""
+    waits = clean_line(str(after.get("waits_for") or ""))
+    until = after.get("not_before")
+    said = ": ".join(part for part in (state, waits) if part) or words.say("tui.event.progress")
+    if until is None:
+        return said
+    return f"{said}, {words.say('tui.event.until', day=_shown(words, until, today))}"
+
+
+def _joined(words: Wording, event: EventRow, _today: date) -> str:
+    """A merging or splitting, as the one that stays tells it, or one of the others."""
+    after = event.after
+    stays = after.get("into", after.get("from", event.item_id))
+    others = cast("list[str]", after.get("merged", after.get("split", [])))
+    if event.item_id is None or stays == event.item_id:
+        titles = ", ".join(f"»{clean_line(title)}«" for title in others)
+        return words.say(f"tui.event.{event.action}", titles=titles)
+    title = clean_line(str(after.get("title", "")))
+    return words.say(f"tui.event.{event.action}_other", title=title)
+
+
+def _shown(words: Wording, day: object, today: date) -> str:
+    return "–" if day is None else short(words, date.fromisoformat(str(day)), today=today)
 
 
 def what(words: Wording, action: str) -> str:
@@ -76,7 +122,7 @@ def _changes(words: Wording, event: EventRow, today: date) -> str:
         for name, value in event.after.items()
         if name in _FIELDS
     ]
-    return " · ".join(said)
+    return " · ".join(said) or words.say("tui.event.edit")
 
 
 _FIELDS = {
@@ -121,3 +167,19 @@ def _due(value: object) -> Due | None:
 
 def _day(value: object) -> date | None:
     return None if value is None else date.fromisoformat(str(value))
+
+
+_TELLING: Mapping[str, Callable[[Wording, EventRow, date], str]] = {
+    "accept": _accept,
+    "assign": _changes,
+    "close": _close,
+    "edit": _changes,
+    "merge": _joined,
+    "move": _changes,
+    "progress": _progress,
+    "redo": _taken_back,
+    "snooze": _snooze,
+    "split": _joined,
+    "undo": _taken_back,
+}
+_OF_SEVERAL = frozenset({"merge", "split", "undo", "redo"})  # they tell of the others themselves
