@@ -36,13 +36,20 @@ def compare(
 ) -> Standing:
     """Match what was proposed before with what is proposed now, each as often as it is said."""
     waiting: defaultdict[str, deque[models.Proposal]] = defaultdict(deque)
+    parts: defaultdict[str, list[models.Proposal]] = defaultdict(list)
     for old in earlier:
-        waiting[gist(old.quote)].append(old)
+        waiting[own := gist(old.quote)].append(old)
+        if old.gist != own:  # a part of a sentence that a person split
+            parts[old.gist].append(old)
     found = Standing()
     for proposal in sorted(proposals, key=lambda one: (one.start, one.end)):
-        same = waiting[gist(proposal.quote)]
-        if same:
-            found.places.append((same.popleft(), Span(proposal.start, proposal.end)))
+        said, span = gist(proposal.quote), Span(proposal.start, proposal.end)
+        if waiting[said]:
+            found.places.append((waiting[said].popleft(), span))
+        elif whole := [one for one in parts.pop(said, ()) if one in waiting[gist(one.quote)]]:
+            for part in whole:
+                waiting[gist(part.quote)].remove(part)
+                found.places.append((part, span))
         else:
             found.new.append(proposal)
     _look_for(sorted(chain.from_iterable(waiting.values()), key=_number), text, found)

@@ -49,7 +49,8 @@ def merge(change: Change, proposal_id: int, into: int) -> None:
 def split(change: Change, proposal_id: int, parts: Sequence[proposals.Proposal]) -> list[int]:
     """Make a pending proposal several, each quoting its own part of what the whole quoted.
 
-    The first keeps the whole's number and its gist, by which a corrected referat knows it again.
+    The first keeps the whole's number, and all keep its gist, by which a corrected referat knows
+    the sentence again.
     """
     whole = pending(change, proposal_id)
     document = change.get(Document, whole.document_id)
@@ -61,7 +62,7 @@ def split(change: Change, proposal_id: int, parts: Sequence[proposals.Proposal])
         setattr(whole, name, getattr(first, name))
     for other in others:
         other.agenda_item, other.section = whole.agenda_item, whole.section
-        other.context, other.page = whole.context, whole.page
+        other.context, other.page, other.gist = whole.context, whole.page, whole.gist
         other.rule, other.confidence = whole.rule, whole.confidence
     change.add(*others)
     told = {"title": whole.title, "split": [row.title for row in others]}

@@ -73,7 +73,7 @@ def test_a_corrected_referat_does_not_propose_again_what_was_split(desk: Desk) -
     halves = [proposal(quote, text=SAID) for quote in ("Bo skriver", "Zoe læser.")]
     desk.split_proposal(whole, halves)
 
-    assert read_in(desk, SAID, "Og et nyt punkt.", name="rettet.txt") != ()
+    assert len(read_in(desk, SAID, "Og et nyt punkt.", name="rettet.txt")) == 1
     assert [row.quote for row in desk.proposals(state=ProposalState.PENDING)] == [
         "Bo skriver",
         "Zoe læser.",
