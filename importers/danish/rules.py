@@ -16,7 +16,7 @@ from importers.danish.cues import (
     watching,
 )
 from importers.danish.cues.making import CueRule
-from importers.danish.vetoes import open_only, told
+from importers.danish.vetoes import open_only, outside, told
 from importers.danish.vetoes.making import Veto
 
 CUES: tuple[CueRule, ...] = (
@@ -98,6 +98,12 @@ VETOES: tuple[Veto, ...] = (
     told.hereby,
     told.quoted,
     told.purpose,
+    outside.applies,
+    outside.paid,
+    outside.chosen,
+    outside.or_else,
+    outside.had,
+    outside.anybody,
 )
 
 RULES: tuple[CueRule | Veto, ...] = (*CUES, *VETOES)

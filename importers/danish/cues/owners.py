@@ -124,6 +124,10 @@ def owner_said(found: Match[str], sentence: Sentence) -> Cue | None:
     return Cue(Kind.TASK, 0.84, found.start(), found.end(), who, carried=back)
 
 
+# »Orientering v/AK« names who presents the point
+_PRESENTED = re.compile(r"\bv$", re.IGNORECASE)
+
+
 @cue_rule(
     "task.owner-after",
     pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|:|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
@@ -168,6 +172,8 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     ):
         return None
     if _NO_WORK.match(before) or _OFFICE.search(before):
+        return None
+    if _PRESENTED.search(before) and not listed:
         return None
     who = tuple(one for one in sentence.mentions.at.values() if one.start >= found.start(group))
     return Cue(Kind.TASK, 0.88 if not named_line else 0.76, found.start(), found.end(), who, aim=0)

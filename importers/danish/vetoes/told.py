@@ -12,6 +12,7 @@ from importers.danish.words.doers import EVERYBODY
 from importers.proposals import ResponsibleKind, SectionKind
 
 _SAID = (
+    "meddele(?:r|de)",
     "oplys(?:er|te|es|tes)",
     "fort(?:alte|æller|alt)",
     "nævn(?:er|te|es|t)",
