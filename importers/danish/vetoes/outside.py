@@ -103,7 +103,7 @@ def had(found: Match[str], judged: Judged) -> bool:
     needs=set_of("man"),
     hits=(
         "Som medlem husker man selv at tage hængelåsen af.",
-        "Som gæst husker man selv at medbringe stole.",
+        "Som medlem husker man selv at medbringe stole.",
     ),
     misses=("Der indhentes tilbud, så at man tager det rigtige.",),
 )
