@@ -16,7 +16,7 @@ from importers.danish.cues import (
     watching,
 )
 from importers.danish.cues.making import CueRule
-from importers.danish.vetoes import open_only, outside, told
+from importers.danish.vetoes import open_only, outside, settled, told
 from importers.danish.vetoes.making import Veto
 
 CUES: tuple[CueRule, ...] = (
@@ -89,9 +89,14 @@ VETOES: tuple[Veto, ...] = (
     open_only.told_past,
     open_only.done,
     open_only.recommends,
+    settled.paid,
+    settled.rate,
+    settled.unchanged,
+    settled.as_recommended,
     told.lead_in,
     told.told,
     told.one_voice,
+    told.cared_for,
     told.appeal,
     told.ticked,
     told.statute,

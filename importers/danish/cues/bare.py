@@ -21,7 +21,7 @@ from importers.proposals import Kind, SectionKind
 
 _TELLS = frozenset(map(present, TELLING))
 _BARE_VERBS = set_of(
-    "lægge sætte holde have få tage give gøre stille høre snakke brainstorme overveje overvej tag få giv gør sæt læg hold ring skriv spørg tjek"
+    "lægge sætte holde have få tage give gøre stille høre snakke brainstorme melde overveje overvej tag få giv gør sæt læg hold ring skriv spørg tjek"
 )
 
 
@@ -57,7 +57,7 @@ def elided(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.told",
-    pattern=rf"^\W*(?:(?:huske?|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|overveje|overvej|tag|giv|gør|sæt|læg|hold|ring|skriv|spørg|tjek)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:])",
+    pattern=rf"^\W*(?:(?:huske?|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|melde|overveje|overvej|tag|giv|gør|sæt|læg|hold|ring|skriv|spørg|tjek)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:])",
     needs=INFINITIVE_WORDS | IMPERATIVE_WORDS | _BARE_VERBS,
     hits={
         "[actions] Undersøge priser på stole.": "task",

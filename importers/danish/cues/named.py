@@ -38,7 +38,7 @@ _WEAKENED = set_of("ikke kunne have være bruge turde blive")
 _STATES = set_of("""
     turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
     hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå
-    skulle ville lære føle tænke forstå leve lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
+    skulle ville lære føle tænke forstå leve spare lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
 """)
 _NO_WORK = one_of(_STATES)
 _WE = frozenset({"vi", "jeg"})

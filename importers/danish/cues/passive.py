@@ -27,13 +27,18 @@ _DECIDED_NOW = set_of("""
     snakkes menes diskuteres debatteres arbejdes køres bruges anvendes kræves loves ydes gives tilbydes
     genvælges vælges udpeget opleves beskrives vises nævnes fremgås kaldes betegnes lukkes afsluttes anføres opfordres
 """)
+# What is said of rules that hold every day.
+_ALWAYS = set_of("""
+    overholdes respekteres efterleves benyttes bruges anvendes spares huskes undgås ses opfattes
+    parkeres ryges accepteres tolereres opretholdes leves
+""")
 # What a decision leaves as it is, or grants by saying so.
 _STAYS = set_of("""
     imødekommes meddeles ydes gives overholdes opretholdes videreføres fortsættes bibeholdes
     dækkes finansieres forhøjes ændres undtages gælder fritages udgøres fremgår søges tilføres
     tilskrives fordeles omfattes anvendes benyttes bruges forudsættes understreges præciseres
     noteres anerkendes beklages accepteres respekteres ophæves frafaldes afvises forkastes bortfalder
-    beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
+    frigives stadfæstes beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
 """)
 _WAS_DONE = re.compile(r"[dlg]tes$|.{3,}[^r]edes$")  # »afholdtes«, »besluttedes«
 _NEAR_START = 5
@@ -131,6 +136,7 @@ def _passive(found: Match[str], sentence: Sentence, prior: float) -> Cue | None:
         "Der skal ikke indhentes tilbud.",
         "Reglerne, der skal følges, står i loven.",
         "Festen vil kunne holdes ude.",
+        "Reglerne skal overholdes.",
     ),
 )
 def to_be_done(found: Match[str], sentence: Sentence) -> Cue | None:
@@ -146,7 +152,7 @@ def to_be_done(found: Match[str], sentence: Sentence) -> Cue | None:
     if what.startswith("have") and found["modal"].lower() != "skal":
         return None
     prior = {"skal": 0.82, "vil": 0.76, "bør": 0.62, "må": 0.55}[found["modal"].lower()]
-    if what in _NOT_DONE | _POSSESSIVES or _NOUNS.match(what):
+    if what in _NOT_DONE | _POSSESSIVES | _ALWAYS or _NOUNS.match(what):
         return None
     return Cue(
         Kind.TASK,

@@ -94,6 +94,7 @@ received = phrases(
         "(?:får|vil få) (?:brev|besked|svar|information|invitation)": "Berørte borgere får brev i januar.",
         "(?:får|vil få|skal have) … forelagt": "Udvalget vil få forelagt sagen igen.",
         "(?:får|vil få|modtager|vil modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en redegørelse i maj.",
+        "(?:orienteres|informeres|underrettes) om (?:resultatet|udfaldet|afgørelsen|den videre|det videre)": "Udvalget orienteres om resultatet.",
         "(?:holdes|orienteres|informeres) … (?:orienteret|underrettet|løbende)": "Bestyrelsen holdes orienteret.",
     },
     misses=("Udvalget fik en orientering.", "Skolen får nye stole."),

@@ -29,7 +29,7 @@ TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
 _THING = re.compile(
-    r".{5,}(?:[^e]en|et|erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
+    r".{2,}(?:(?<![nrlktdpgfb]s)en|et)$|.{5,}(?:erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
 )
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
 _LIST = frozenset({"+", ",", "/", "og", "samt", "&", "eller"})
@@ -163,7 +163,12 @@ class Mentions:
         if i + 2 >= len(self.tokens):
             return False
         noun, verb = self.tokens[i + 1], self.tokens[i + 2]
-        return noun.low.isalpha() and noun.low[-1:] != "s" and verb.low.endswith(("er", "skal"))
+        return (
+            noun.low.isalpha()
+            and noun.low[-1:] != "s"
+            and verb.low.endswith(("er", "skal"))
+            and verb.low not in PREPOSITIONS
+        )
 
     def _role(self, i: int, kind: ResponsibleKind) -> Mention:
         first = i

@@ -3,17 +3,19 @@
 import re
 from re import Match
 
-from importers.danish.patterns import phrase, telling_words
+from importers.danish.patterns import one_of, phrase, telling_words
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Box
 from importers.danish.vetoes.making import Judged, veto
-from importers.danish.words.doers import EVERYBODY
+from importers.danish.words.doers import CARED_FOR, EVERYBODY
 from importers.proposals import ResponsibleKind, SectionKind
 
 _SAID = (
-    "meddele(?:r|de)",
-    "oplys(?:er|te|es|tes)",
+    "oplys(?:er|te|es|tes|t)",
+    "mel(?:der|dte|dt) ud",
+    "meddel(?:er|te|t|ede)",
+    "skrevet",
     "fort(?:alte|æller|alt)",
     "nævn(?:er|te|es|t)",
     "bemærk(?:er|ede|es|et)",
@@ -105,6 +107,7 @@ def told(found: Match[str], judged: Judged) -> bool:
     return not named
 
 
+_DOERS_RULES = ("task.named", "task.will-do", "task.answers", "task.shall-go")
 _LEADS_TO_A_LIST = (
     "agenda.",
     "report.",
@@ -156,6 +159,29 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
         return False
     gap = judged.sentence.text[found.end() : cue.start]
     return ";" not in gap
+
+
+@veto(
+    "veto.cared-for",
+    pattern=rf"\b(?P<who>{one_of(CARED_FOR)})\b",
+    needs=CARED_FOR,
+    hits=(
+        "[text] Eleverne laver projekter i uge 12.",
+        "[text] Konfirmanderne skal besøge domkirken i maj.",
+    ),
+    misses=("Per kontakter eleverne.", "Det blev aftalt, at eleverne laver et oplæg."),
+)
+def cared_for(found: Match[str], judged: Judged) -> bool:
+    """Pupils, users and guests do what they do there; only a decision gives them a task."""
+    if judged.sentence.section in (SectionKind.DECISION, SectionKind.ACTIONS):
+        return False
+    if not judged.rule.startswith(_DOERS_RULES):
+        return False
+    gap = judged.sentence.text[found.end() : judged.cue.start]
+    if found.end() <= judged.cue.start and len(gap) < _NEAR and not re.search(r"[,.;:]", gap):
+        return True
+    who = judged.cue.who
+    return bool(who) and found["who"].lower() in who[0].text.lower().split()
 
 
 @veto(

@@ -89,6 +89,12 @@ DEPARTMENT = set_of("""
     plan pleje psykiatri skole skoler social sociale spildevand sport sundhed teknik trafik
     turisme udvikling unge uddannelse vand vej veje velfærd ydelse ældre økonomi
     """)
+# Whom a body cares for: what they do is life there, not a task from a meeting.
+CARED_FOR = set_of("""
+    eleverne elever børnene børn konfirmanderne konfirmander minikonfirmanderne minikonfirmander klasserne klasser
+    klassen årgangen årgang borgerne borgere brugerne brugere gæsterne gæster kunderne patienterne studerende
+    spillerne ansøgerne kirkegængerne besøgende tilskuerne deltagerne
+    """)
 # Bodies whose letters are a word as well (»kl. 10«).
 LETTERS = frozenset({"KL", "DR"})
 # Trades that are verbs as well: behind a name they are what the named does.

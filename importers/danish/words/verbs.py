@@ -192,12 +192,13 @@ DOING_PHRASES = (
     "sige til",
     "byde … ind",
     "rette … op",
-    "indlede … dialog",
+    "indlede … (?:dialog|forhandling(?:er)?|drøftelser|samarbejde|udbud)",
     "gå … til … med",
     "tage … imod",
     "sende … ud",
     "holde … styr på",
     "få … styr på",
+    "tænke over",
 )
 
 # What a request asks for: a wish for one of these is a report that somebody must bring.

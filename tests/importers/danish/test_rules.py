@@ -12,8 +12,8 @@ from importers.danish.proposing import engine
 from importers.danish.rule import Rule
 from importers.danish.rules import CUES, RULES, VETOES
 from importers.danish.text import heal
-from importers.proposals import SectionKind, Span
-from tests.importers.danish.examples import PARTICIPANTS, in_short, proposals_of
+from importers.proposals import Span
+from tests.importers.danish.examples import PARTICIPANTS, in_short, minutes_of, proposals_of
 
 HITS = [
     pytest.param(rule, text, given, id=f"{rule.id}-{text}")
@@ -88,4 +88,6 @@ def test_a_rule_says_why_and_shows_what_it_catches_and_what_not(rule: Rule[objec
 
 def _sentence(text: str) -> Sentence:
     known = People(PARTICIPANTS).known
-    return Sentence(heal(text, [Span(0, len(text))]), SectionKind.DECISION, known=known)
+    minutes = minutes_of(text)
+    words = minutes.document.text
+    return Sentence(heal(words, [Span(0, len(words))]), minutes.sections[0].kind, known=known)

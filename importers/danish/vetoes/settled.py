@@ -1,0 +1,84 @@
+"""What a decision settles by saying it: who pays, what it costs, where one meets. Nothing is left to do."""
+
+from re import Match
+
+from importers.danish.cues.clauses import AHEAD_BY
+from importers.danish.patterns import one_of
+from importers.danish.tables import list_of, set_of
+from importers.danish.vetoes.making import Judged, veto
+
+_MONEY = list_of("""
+    udgiften udgifter udgifterne merudgiften merudgifter omkostningen omkostninger omkostningerne bevillingen
+    finansieringen beløbet midlerne overskuddet underskuddet anlægsudgiften driftsudgiften tilskuddet
+    """)
+_RATES = list_of("""
+    taksten takster taksterne prisen priser priserne kontingentet gebyret gebyrer huslejen lejen satsen satserne
+    rammen grænsen normeringen aldersgrænsen honoraret betalingen
+    """)
+_SETTLED = (
+    "fastsættes",
+    "sættes",
+    "forhøjes",
+    "nedsættes",
+    "hæves",
+    "reguleres",
+    "fastholdes",
+    "ændres",
+)
+_JUST_BEHIND = 4
+
+
+@veto(
+    "veto.paid",
+    pattern=rf"\b(?:{one_of(_MONEY)})\b(?:[^.;:]|[.](?=\d|\s[a-zæøå])){{0,60}}?\b(?:afholdes|dækkes|finansieres|betales|fordeles|anvises|optages|overføres|tilføres)\b",
+    needs=frozenset(_MONEY),
+    hits=(
+        "Udgiften på 100.000 kr. afholdes af driftsbudgettet.",
+        "Udgiften betales af kommunen.",
+    ),
+    misses=("Der indhentes tilbud, så udgiften kendes.",),
+)
+def paid(found: Match[str], judged: Judged) -> bool:
+    """Where money is taken from is decided, not done by somebody later."""
+    return found.start() <= judged.cue.start < found.end()
+
+
+@veto(
+    "veto.rate",
+    pattern=rf"\b(?:{one_of(_RATES)})\b[^.;:]{{0,40}}?\b(?:{'|'.join(_SETTLED)})\b",
+    needs=frozenset(_RATES),
+    hits=("Taksten fastsættes til 500 kr.", "Kontingentet sættes til 300 kr. om året."),
+    misses=("Prisen undersøges.",),
+)
+def rate(found: Match[str], judged: Judged) -> bool:
+    """A price is fixed by being decided."""
+    return found.start() <= judged.cue.start < found.end()
+
+
+@veto(
+    "veto.unchanged",
+    pattern=r"\b(?:videreføres|fortsættes|fortsætter|bevares|beholdes|genbruges|holdes|afholdes)\s+(?:i\s+)?(?:uændre(?:t|de)|som\s+(?:hidtil|nu|i\s+dag|sidste\s+år)|på\s+(?:teams|zoom|skype|kontoret|skolen)|online|virtuelt|fysisk)",
+    needs=set_of("videreføres fortsættes fortsætter bevares beholdes genbruges holdes afholdes"),
+    hits=("Ordningen videreføres uændret.", "Mødet afholdes på Teams."),
+    misses=("Der afholdes møde den 3. maj.",),
+)
+def unchanged(found: Match[str], judged: Judged) -> bool:
+    """What goes on as before, or where one meets, asks nothing of anybody."""
+    return found.start() - _JUST_BEHIND <= judged.cue.start < found.end() and not AHEAD_BY.search(
+        judged.sentence.text, found.end()
+    )
+
+
+@veto(
+    "veto.as-recommended",
+    pattern=r"\bindstilling(?:en|er|erne)?\s+(?:følges|tiltrædes|godkendes|vedtages|imødekommes|ophøjes)",
+    needs=set_of("følges tiltrædes godkendes vedtages imødekommes ophøjes"),
+    hits=(
+        "Økonomiudvalget indstiller til byrådet, at forvaltningens indstilling følges.",
+        "Udvalget besluttede, at indstillingen følges.",
+    ),
+    misses=("Sagen undersøges, før indstillingen følges.",),
+)
+def as_recommended(found: Match[str], judged: Judged) -> bool:
+    """»at indstillingen følges« says yes; what follows from it stands in the recommendation."""
+    return judged.cue.start <= found.end() and judged.cue.end >= found.start()
