@@ -21,6 +21,7 @@ from importers.danish.people.mentions import (
 from importers.danish.rule import Rule, opened
 from importers.danish.text import Healed, lowered
 from importers.danish.units import Box, Shape
+from importers.danish.words.doers import ADVERBS
 from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import Kind, SectionKind
 
@@ -30,7 +31,9 @@ KNOWN, DOER = "<known>", "<doer>"
 LISTED, PLANNED = SectionKind.ACTIONS.value, SectionKind.PROCESS.value
 _HELD_TOGETHER = re.compile(r"\w['’&@-]")
 _PART = re.compile(r"\w+")
-_VERB_LIKE = re.compile(r"\w{2,}(?:er|ør|år)$|skal$|vil$|har$")
+_VERB_LIKE = re.compile(
+    r"\w{2,}(?:er|ør|år)$|\w{3,}(?:ede|te)$|(?:skal|vil|har|tog|fik|gav|var|så|gik|holdt)$"
+)
 
 
 def signs_of(word: str) -> tuple[str, ...]:
@@ -181,9 +184,12 @@ class Sentence:
     def _earlier(self, at: int) -> Subject | None:
         """»Kim udskriver og hænger op«: the second verb's doer is the first one's."""
         for i in sorted(self.mentions.ending, reverse=True):
-            if i + 1 >= at or not _VERB_LIKE.match(self.tokens[i + 1].low):
+            verb = i + 1
+            while verb < at and self.tokens[verb].low in ADVERBS:
+                verb += 1
+            if verb >= at or not _VERB_LIKE.match(self.tokens[verb].low):
                 continue
-            return self.mentions.before(i + 1)
+            return self.mentions.before(verb)
         return None
 
     def lead_of(self, start: int) -> str:

@@ -19,6 +19,7 @@ from importers.danish.units import Shape, Unit
 from importers.proposals import Kind, Responsible, SectionKind
 
 _CELL_WORDS = 3
+_LEADS_ON = (":", " at", " besluttede", " beslutter", " aftalte", " aftales")
 _LEAD_LONGEST = 140
 _RECITAL = re.compile(r"\s*[,;]\s+(?:og\s+)?(?=at\s)|\s+og\s+(?=at\s)")
 
@@ -96,7 +97,7 @@ class SectionReader:
             self._sentence(sentence, unit)
             self.before = sentence
         text = unit.healed.text.rstrip()
-        if text.endswith((":", " at")) and len(text) <= _LEAD_LONGEST:
+        if text.endswith(_LEADS_ON) and len(text) <= _LEAD_LONGEST:
             self.lead = text
 
     def _sentences(self, unit: Unit) -> Iterator[Sentence]:

@@ -73,6 +73,7 @@ CUES: tuple[CueRule, ...] = (
     bare.told,
     bare.told_aside,
     bare.elided,
+    needs.in_hand,
     needs.need_of,
     needs.nominal,
     owners.remaining,

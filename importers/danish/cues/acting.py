@@ -17,7 +17,7 @@ from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 IDIOM = re.compile(
     r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
-    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening|(?:(?:et|en)\s+)?(?:\w+\s+)?(?:referat|rundvisning|overblik|indblik|gennemgang|oplæg|orientering|status|beskrivelse|introduktion|præsentation|anledning))|ser\s+(?:\w+\s+)?(?:positivt|velvilligt|kritisk|negativt|gerne|frem|alvorligt|lyst|anderledes)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
+    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening|(?:(?:et|en)\s+)?(?:\w+\s+)?(?:referat|rundvisning|overblik|indblik|gennemgang|oplæg|orientering|status|beskrivelse|introduktion|præsentation|anledning))|klarer\s+sig|spørger\s+(?:ind|til|om|hvorfor|hvordan|hvad)\b|hører\s+om\b(?!\s+(?:de|vi|han|hun|der|det))|ser\s+(?:\w+\s+)?(?:positivt|velvilligt|kritisk|negativt|gerne|frem|alvorligt|lyst|anderledes)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\W*$")
@@ -97,8 +97,10 @@ def _may_act(doer: str, sentence: Sentence) -> bool:
 
 @cue_rule(
     "task.answers",
-    pattern=r"(?<=\s)(?P<verb>svarer|indleder|modtager|åbner|starter|bruger|møder|passer|deltager|afslutter)\b",
-    needs=set_of("svarer indleder modtager åbner starter bruger møder passer deltager afslutter"),
+    pattern=r"(?<=\s)(?P<verb>svarer|indleder|modtager|åbner|starter|bruger|møder|passer|deltager|afslutter|viser|arbejder)\b",
+    needs=set_of(
+        "svarer indleder modtager åbner starter bruger møder passer deltager afslutter viser arbejder"
+    ),
     hits={
         "Menighedsrådet svarer borgeren.": "task: Menighedsrådet",
         "Per modtager tilmeldinger inden 1. maj.": "task: Per Lund",
@@ -119,7 +121,11 @@ def answers(found: Match[str], sentence: Sentence) -> Cue | None:
     ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
     owed = found["verb"].lower() in _ANSWERS and sentence.section in _DECIDING
     says = _SAYS.match(sentence.text, found.end()) is not None
-    if says if owed else not (ahead and is_person(subject.named[0], sentence)):
+    doer = subject.named[0]
+    able = is_person(doer, sentence) or (
+        sentence.section in _DECIDING and doer.kind is ResponsibleKind.FORUM
+    )
+    if says if owed else not (ahead and able):
         return None
     return Cue(Kind.TASK, 0.66, found.start(), found.end(), subject.named, aim=found.start())
 

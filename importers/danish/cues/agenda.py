@@ -25,7 +25,8 @@ again = phrases(
         "(?:bringes|bringe|bringer) … op (?:igen|på|til|ved)": "Emnet bringes op på næste møde.",
         "(?:drøftes|behandles|diskuteres|præsenteres|fremlægges|forelægges|gennemgås|vendes|fortsættes|besluttes|afklares|aftales) … (?:på|til|ved) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|efterfølgende|senere|fremtidigt|nyt) (?:\\w+ )?\\w*møde\\w*": "Skolefesten drøftes på næste møde.",
         "(?:drøftes|behandles|færdigbehandles|besluttes|forelægges|fremlægges|præsenteres|gennemgås|vendes|tages) … (?:på mødet (?:den|d\\.|i)|hvert|hver|én gang|en gang|årligt|fremover|senest|inden)": "Planen forelægges udvalget på mødet den 16. juni.",
-        "(?:vender|tager|drøfter|behandler) … igen": "Det vender vi igen om fire uger.",
+        "(?:vender|tager|drøfter|behandler|ser på) … igen": "Det vender vi igen om fire uger.",
+        "vil gerne se … igen": "Bestyrelsen vil gerne se tallene igen om et halvt år.",
         "(?:bringes|bragt|bringe) … til (?:diskussion|drøftelse|behandling|debat)": "Emnet ønskes bragt til diskussion på årsmødet.",
         "(?:behandles|drøftes|forelægges|tages op|fremlægges|vurderes) … på ny": "Planen behandles på ny den 11. juni.",
         "(?:ønskes|ønsker) … forelagt": "Sagen ønskes forelagt på næste møde.",
@@ -99,6 +100,8 @@ postponed = phrases(
         "udsætter … (?:punktet|sagen|behandlingen|beslutningen|til)": "Udvalget udsætter sagen.",
         "(?:tages|taget|tog|tager) … af (?:dagsordenen|dagsorden)": "Punktet tages af dagsordenen.",
         "(?:afventer|afventes) (?:til|næste|yderligere|behandling)": "Punktet afventer næste møde.",
+        "^\\W*(?:ny )?sag om … til (?:\\w*mødet|næste)": "Sag om gadelys til junimødet.",
+        "vi venter … til \\w*mødet": "Vi venter til bestyrelsesmødet i november.",
         "venter … til (?:efter|næste)": "Vi venter til næste møde.",
         "sagen (?:sendes|går|blev sendt) tilbage": "Sagen sendes tilbage til forvaltningen.",
         "(?:sender|sendte|sende) sagen tilbage": "Byrådet sendte sagen tilbage til udvalget.",
@@ -126,11 +129,12 @@ every_meeting = phrases(
 
 @cue_rule(
     "agenda.next-time",
-    pattern=r"^\W*(?:punkt(?:er)?|emne(?:r)?|forslag|ideer)?\s*(?:til|på)?\s*(?:næste|kommende)\s+(?:ordinære\s+)?(?:møde|dagsorden|bestyrelsesmøde|gang)\b(?:s\s+dagsorden)?\s*[:–-]\s*(?P<what>\S.{3,})",
+    pattern=r"^\W*(?:punkt(?:er)?|emne(?:r)?|forslag|ideer)?\s*(?:til|på)?\s*(?:næste|kommende)\s+(?:ordinære\s+)?(?:møde|dagsorden|bestyrelsesmøde|gang|punkter|emner)\b(?:s\s+dagsorden)?\s*[:–-]\s*(?P<what>\S.{3,})",
     needs=frozenset({"næste", "kommende"}),
     hits={
         "Punkter til næste møde: trivsel og skolefest.": "agenda",
         "Til næste møde: Skolefesten gennemgås.": "agenda",
+        "Kommende punkter: lektier og mobiltelefoner.": "agenda",
     },
     misses=("Næste møde: onsdag den 9. juni 2021 kl. 19.", "Næste møde er aflyst."),
 )

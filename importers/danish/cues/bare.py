@@ -14,11 +14,13 @@ from importers.danish.patterns import (
     PRESENT,
     PRESENT_WORDS,
 )
+from importers.danish.people.mentions import kind_of
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
 from importers.danish.words.verbs import TELLING
 from importers.proposals import Kind, SectionKind
 
+_SAYS_WORK = 2  # »Udskriv« and »Anker« are no sentences
 _TELLS = frozenset(map(present, TELLING))
 _BARE_VERBS = set_of(
     "lægge sætte holde have få tage give gøre stille høre snakke brainstorme melde overveje overvej tag få giv gør sæt læg hold ring skriv spørg tjek"
@@ -48,35 +50,43 @@ def told_aside(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def elided(found: Match[str], sentence: Sentence) -> Cue | None:
     """A verb alone at the head of a line: the doer is understood, so nobody is named."""
-    if sentence.text.rstrip().endswith("?") or found["verb"].lower().split()[0] in _TELLS:
+    verb = found["verb"].lower()
+    if kind_of(verb) is not None or len(sentence.tokens) < _SAYS_WORK + 1:
         return None
-    if found["verb"].lower() == "følger sagen" or not sentence.opens:
+    if sentence.text.rstrip().endswith("?") or verb.split()[0] in _TELLS:
+        return None
+    if verb == "følger sagen" or not sentence.opens:
         return None
     return Cue(Kind.TASK, 0.72, found.start("verb"), found.end(), aim=found.start("verb"))
 
 
 @cue_rule(
     "task.told",
-    pattern=rf"^\W*(?:(?:huske?|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|melde|overveje|overvej|tag|giv|gør|sæt|læg|hold|ring|skriv|spørg|tjek)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:])",
+    pattern=rf"^\W*(?:(?:huske?|evt\.?|eventuelt|samt|og|også|at|derefter)\s+(?:at\s+)?){{0,2}}(?P<verb>{INFINITIVE}|{IMPERATIVE}|(?:lægge|sætte|holde|have|tage|give|gøre|stille|høre|snakke|brainstorme|melde|overveje|overvej|tag|giv|gør|sæt|læg|hold|ring|skriv|spørg|tjek)\s+\w+|få\s+\w+(?:et|t|dt)\b)(?=[\s.,:]|$)",
     needs=INFINITIVE_WORDS | IMPERATIVE_WORDS | _BARE_VERBS,
     hits={
         "[actions] Undersøge priser på stole.": "task",
         "[actions] Kontakt kommunen om skiltet.": "task",
         "Husk at aflevere nøglen til Per.": "task",
     },
-    misses=("Undersøgelse af kirken.", "Mål for skolen."),
+    misses=("Undersøgelse af kirken.", "Mål for skolen.", "Udskriv"),
 )
 def told(found: Match[str], sentence: Sentence) -> Cue | None:
     """An infinitive or an imperative at the head of a line is how lists name their tasks."""
     text, verb = sentence.text, found["verb"].lower()
     listed = sentence.section is SectionKind.ACTIONS
     plain = sentence.shape is Shape.PARAGRAPH and (
-        verb in INFINITIVES or verb.split()[0] in _BARE_VERBS
+        verb in INFINITIVES or " " in verb or verb.split()[0] in _BARE_VERBS
     )
     reminded = text.lstrip(" -–•").lower().startswith(("husk", "at "))
     if not listed and sentence.shape is not Shape.BULLET and not reminded and not plain:
         return None
-    if verb in _NOUNS or sentence.text.rstrip().endswith("?") or not sentence.opens:
+    if (
+        len(sentence.tokens) < _SAYS_WORK
+        or verb in _NOUNS
+        or sentence.text.rstrip().endswith("?")
+        or not sentence.opens
+    ):
         return None
     if text.lstrip(" -–•").lower().startswith("at ") and sentence.section is SectionKind.TEXT:
         return None

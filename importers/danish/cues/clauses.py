@@ -40,6 +40,12 @@ AHEAD_BY = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bmellem\s+", re.IGNORECASE)
+# »sendes til udvalget, som svarer«: whoever gets it has to act on it.
+_SENT_ON = re.compile(
+    r"\btil\s+[^.;:]{3,60}?,\s+(?:som|der)\s+(?P<verb>skal|vil|bedes|(?:svarer|vurderer|behandler|tager|undersøger|ser|udarbejder|arbejder)\b)",
+    re.IGNORECASE,
+)
 _LED_BY = re.compile(
     r"\bmed\s+(?P<who>(?:[^\s,.;:]+\s+){1,6}?)som\s+(?:tovholdere?|ansvarlige?|koordinator(?:er)?|projektleder|leder|formand)\b",
     re.IGNORECASE,
@@ -88,6 +94,14 @@ def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
     led = _LED_BY.search(sentence.text, start)
     if led is not None:
         return addressee(sentence, led.start("who"), led.end("who"))
+    between = _BETWEEN.search(sentence.text, start)
+    if between is not None:
+        pair = addressee(sentence, between.end(), between.end() + 2)
+        if len(pair) > 1:
+            return pair
+    sent_on = _SENT_ON.search(sentence.text, start)
+    if sent_on is not None and (told := receiver(sentence, sent_on.start("verb"))):
+        return told
     for found in _AGENT.finditer(sentence.text, start):
         before = sentence.text[: found.start()].rstrip()
         if found.start() - start > _AGENT_NEAR or before.endswith(_NOUN_ENDS):

@@ -16,12 +16,12 @@ from importers.proposals import Kind, ResponsibleKind
 
 DECIDED = (
     r"(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
-    r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|hed)?(?:\s+(?:om|i))?)"
-    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|(?:udvalget|rådet|bestyrelsen|byrådet|regionsrådet|kommunalbestyrelsen|nævnet|forummet|menighedsrådet|\w+udvalget|\w+rådet)\s+(?:ønsker|ønskede|forudsætter|forudsatte|henstiller(?:\s+til)?|understreger|lægger\s+vægt\s+på)|opbakning\s+til|tilslutning\s+til)"
+    r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|t|hed)?(?:\s+(?:om|i))?)"
+    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|(?:udvalget|rådet|bestyrelsen|byrådet|regionsrådet|kommunalbestyrelsen|nævnet|forummet|menighedsrådet|\w+udvalget|\w+rådet)\s+(?:ønsker|ønskede|forudsætter|forudsatte|foreslår(?:\s+derfor)?|henstiller(?:\s+til)?|understreger|lægger\s+vægt\s+på|bad\s+om|beder\s+om|anmoder\s+om|anmodede\s+om)|ønske(?:r|de)\s+\w*(?:udvalget|rådet|bestyrelsen)|opbakning\s+til|tilslutning\s+til)"
 )
 _NEEDS = set_of("""
     besluttedes besluttes aftaltes aftales vedtages besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
-    ønsker ønskede forudsætter forudsatte henstiller understreger vægt beslutning bestemt enig enige enighed opbakning tilslutning godkendt
+    ønsker ønskede foreslår forudsætter forudsatte henstiller understreger vægt beslutning bestemt enig enige enigt enighed opbakning bad beder anmoder anmodede tilslutning godkendt
     """)
 _NOT_INFINITIVES = set_of(
     "alle disse denne dette begge ikke samme andre ene enkelte nogle mange flere hele kunne skulle ville have være"
@@ -84,6 +84,8 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
         "Det blev aftalt, at Per kontakter provstiet.": "task: Per Lund",
         "Det blev besluttet, at der skal laves en plan.": "task",
         "Udvalget besluttede, at projektet sættes i gang.": "task",
+        "Udvalget bad om, at tallene vises på oversigten næste gang.": "task",
+        "Udvalget var enigt i, at svaret sendes til foreningen.": "task",
         "Udvalget besluttede, at forvaltningen skal arbejde videre med forslaget.": "task: forvaltningen",
         "Det blev aftalt, at de berørte skoler giver besked til sekretariatet.": "task: de berørte skoler",
     },
@@ -171,19 +173,18 @@ def told_to(found: Match[str], sentence: Sentence) -> Cue | None:
     """»bad forvaltningen belyse sagen«: a request without »om at«."""
     who = addressee(sentence, found.start("whom"), found.end("whom"))
     asker = sentence.subject(found.start())
-    if (
-        asker is None
-        or not who
-        or who[0].text.lower() in EVERYBODY
-        or aside(sentence, found.start())
-    ):
+    if asker is None or aside(sentence, found.start()):
+        return None
+    if asker.mentions[0].kind not in (ResponsibleKind.FORUM, ResponsibleKind.ORGANISATION):
+        who = asker.mentions if found[0].lower().startswith("beder") else who
+    if not who or who[0].text.lower() in EVERYBODY:
         return None
     return Cue(Kind.TASK, 0.88, found.start(), found.end(), who, aim=found.start("what"))
 
 
 @cue_rule(
     "task.taken-on",
-    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)|(?:har|havde)\s+(?:sagt\s+ja|lovet|tilbudt|påtaget\s+sig)|s(?:agde|iger)\s+ja"
+    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:(?-i:[A-ZÆØÅ])\w+\s+){0,2}(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)|(?:har|havde)\s+(?:sagt\s+ja|lovet|tilbudt|påtaget\s+sig)|s(?:agde|iger)\s+ja"
     r"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
     r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+(?:til|på))\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b",
     needs=set_of("""
@@ -195,6 +196,7 @@ def told_to(found: Match[str], sentence: Sentence) -> Cue | None:
         "Per påtog sig at finde en vikar.": "task: Per Lund",
         "Per fik til opgave at lave en plan.": "task: Per Lund",
         "Maja Skov har sagt ja til at lave plakaten.": "task: Maja Skov",
+        "Derfor tilbød Per at lave et skilt.": "task: Per Lund",
     },
     misses=("Per lovede bod og bedring.", "Skolen tilbyder undervisning."),
 )

@@ -8,8 +8,10 @@ from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import IMPERATIVE, INFINITIVE
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rule import compiled
+from importers.danish.tables import set_of
 from importers.danish.units import Box, Shape
 from importers.danish.words.names import GIVEN_NAMES
+from importers.danish.words.verbs import DECIDING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 _NEXT_TIME = re.compile(
@@ -150,9 +152,11 @@ def names_and_day(found: Match[str], sentence: Sentence) -> Cue | None:
 
 
 _DECIDED_LEAD = re.compile(
-    r"\b(?:besluttede|beslutter|besluttet|besluttes|aftalte|aftalt|aftales|vedtog|vedtaget|enige|enighed)\b.{0,60}\bat\W*$",
+    r"\b(?:besluttede|beslutter|besluttet|besluttes|aftalte|aftalt|aftales|vedtog|vedtaget|enige|enighed)\b(?:.{0,60}\bat)?\W*$",
     re.IGNORECASE,
 )
+_AT_WORK = re.compile(r"\W*at\s+(?P<what>[a-zæøå]{2,}e|få|gå|se|stå)\s", re.IGNORECASE)
+_NO_WORK = DECIDING | set_of("tage alle disse denne begge være have kunne skulle ville")
 _VERB = re.compile(r"\b[a-zæøå]{2,}(?:er|ør|år|es|ås)\b|\bskal\b", re.IGNORECASE)
 
 
@@ -163,6 +167,7 @@ _VERB = re.compile(r"\b[a-zæøå]{2,}(?:er|ør|år|es|ås)\b|\bskal\b", re.IGNO
     hits={
         "Det aftales, at\n- sygehuset opgør tidsforbruget i marts": "task: sygehuset",
         "Udvalget besluttede, at\n- Per opsætter et skilt": "task: Per Lund",
+        "HMU drøftede tallene og besluttede\n- at arbejde med registrering": "task",
     },
     misses=("Vi ved, at\n- sygehuset opgør tidsforbruget", "Det aftales, at\n- nye stole"),
 )
@@ -170,6 +175,9 @@ def decided_list(found: Match[str], sentence: Sentence) -> Cue | None:
     """What is listed under »det aftales, at« is agreed, line by line."""
     if not sentence.opens or not _DECIDED_LEAD.search(sentence.heading.rstrip(" :")):
         return None
+    told = _AT_WORK.match(sentence.text)
+    if told is not None and told["what"].lower() not in _NO_WORK:
+        return Cue(Kind.TASK, 0.9, told.start("what"), told.end(), aim=told.start("what"))
     verb = _VERB.search(sentence.text)
     if verb is None or verb[0].lower() in ("godkendes", "vedtages", "tages", "er"):
         return None

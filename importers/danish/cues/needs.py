@@ -12,6 +12,7 @@ from importers.danish.words.nouns import CARRIED_OUT, WANTED, WORKING
 from importers.proposals import Kind, SectionKind
 
 _DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS})
+_SAID_IN_FULL = 9
 _FINITE = re.compile(r"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|vil)\b", re.IGNORECASE)
 _A = r"(?:en|et|nye?|nyt|flere|yderligere|nærmere|fornyet|fælles|samlet|endelig|opfølgende)\s+(?:(?:ny|nyt|kort|\w+(?:ere|ende|et|lig|sk))\s+)?"
 
@@ -44,6 +45,31 @@ def need_of(found: Match[str], sentence: Sentence) -> Cue | None:
 
 
 @cue_rule(
+    "task.in-hand",
+    pattern=r"\b(?P<modal>skal|bør)\b(?:\s+[^\s.;:?]+){0,4}?\s+være\s+(?:[^\s.;:?]+\s+){0,6}?(?:(?P<hand>i\s+hænde)|klar|klart|færdig|færdigt|færdige|på\s+plads|afsluttet|tilmeldt|betalt|oppe|nede|væk|ryddet|fremme|inde)\b",
+    needs=set_of("skal bør"),
+    hits={
+        "[text] Instruksen skal være provstiet i hænde senest den 15. december.": "task",
+        "Teksten skal være klar inden 1. maj.": "task",
+        "Den underskrevne aftale skal være kassereren i hænde den 3. april.": "task",
+    },
+    misses=(
+        "Teksten skal være kortere.",
+        "[text] Maden skal være klar.",
+        "Reglerne, der skal være på plads, mangler.",
+    ),
+)
+def in_hand(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What is to be in somebody's hands by a day, somebody else has to hand in."""
+    ahead = found["hand"] or AHEAD_BY.search(sentence.text, found.start())
+    if not ahead and sentence.section not in _DECIDING:
+        return None
+    if is_relative(sentence, found.start()) or aside(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.84, found.start(), found.end(), aim=0)
+
+
+@cue_rule(
     "task.nominal",
     pattern=rf"^\W*(?:(?:ny|nyt|fælles|fortsat|evt\.?|eventuelt?)\s+)?(?:(?P<work>{one_of(WORKING)})|(?P<done>{one_of(CARRIED_OUT)}))\s+(?:af|om|til|på|hos|i|med)\s+\w+",
     needs=frozenset({*WORKING, *CARRIED_OUT}),
@@ -67,7 +93,8 @@ def nominal(found: Match[str], sentence: Sentence) -> Cue | None:
     listed = sentence.section is SectionKind.ACTIONS
     if _FINITE.search(sentence.text) or not (sentence.opens or ended):
         return None
-    if found["done"] and sentence.section not in _DECIDING and not ahead:
+    long = len(sentence.tokens) >= _SAID_IN_FULL and not found["done"]
+    if sentence.section not in _DECIDING and not (ahead or long):
         return None
     if not (listed or ended or (ahead and found["done"])):
         return None

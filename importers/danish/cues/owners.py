@@ -8,13 +8,15 @@ from importers.danish.cues.clauses import addressee
 from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, IMPERATIVE, INFINITIVE, PASSIVE
-from importers.danish.people.mentions import Mention
+from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rule import compiled
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
 from importers.proposals import Kind, SectionKind
 
 _DOING = rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)"
+# »… sammen med KV«: named in the sentence, not behind it.
+_WITH = (" med", " til", " af", " for", " hos", " fra", " og", " ved", " på", " i")
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _NOUN_OF_WORK = re.compile(
     r"\W*(?:indkøb|planlægning|bestilling|udarbejdelse|indkaldelse|kontakt|opfølgning|forberedelse|tilmelding|koordinering)\b",
@@ -37,7 +39,7 @@ _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæø�
 
 @cue_rule(
     "task.action-label",
-    pattern=r"(?:^|(?<=[.:?!–-]\s))\W{0,3}(?P<label>aktion(?:er)?|action|opgave(?:r)?|to[- ]?do|handling|opfølgning|lektier)\s*(?::|(?=\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+er\b))\s*(?P<what>\S.{3,})",
+    pattern=r"(?:^|(?<=[.:?!–-]\s))\W{0,3}(?P<label>aktion(?:er)?|action|opgave(?:r)?|to[- ]?do|handling|opfølgning|lektier)\s*(?::|(?=\s+(?-i:[A-ZÆØÅ])[a-zæøå]+\s+[a-zæøå]+er\b))\s*(?P<what>\S.{3,})",
     needs=set_of("aktion aktioner action opgave opgaver to to-do todo handling opfølgning lektier"),
     hits={
         "Aktion: Per spørger leverandøren om prisen.": "task: Per Lund",
@@ -130,7 +132,7 @@ _PRESENTED = re.compile(r"\bv$", re.IGNORECASE)
 
 @cue_rule(
     "task.owner-after",
-    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:/|:|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
+    pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:(?<![vV])/|:|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
     r"|\s(?P<last>(?-i:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})*))(?:\s+(?:\d|primo|medio|ultimo|løbende|snarest|uge|senest|asap).{0,25})?)\s*[.!]?$",
     needs=frozenset({KNOWN, ">", "→", "➔", "⇒", ")"}),
     hits={
@@ -139,7 +141,13 @@ _PRESENTED = re.compile(r"\bv$", re.IGNORECASE)
         "Referatet sendes ud – Maja": "task: Maja Skov",
         "Opskrift på bodega -> Per": "task: Per Lund",
     },
-    misses=("Mødet i salen (onsdag)", "Orientering fra formanden (Per)", "Kører bussen (Per)?"),
+    misses=(
+        "Mødet i salen (onsdag)",
+        "Indkøb af borde v/KH",
+        "Han tager til byen sammen med KH",
+        "Orientering fra formanden (Per)",
+        "Kører bussen (Per)?",
+    ),
 )
 def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     """A name alone behind the work is its owner, where the name is one we know."""
@@ -152,7 +160,11 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     ]
     before = sentence.text[: found.start()]
     arrow = bool(re.match(r"\s*(?:[–—-]>|[→➔⇒])", found[0]))
-    known = all(part.lower() in sentence.known for part in parts)
+    if group == "last" and before.rstrip().lower().endswith(_WITH):
+        return None
+    known = any(part.lower() in sentence.known for part in parts) and all(
+        part.lower() in sentence.known or kind_of(part.lower()) is not None for part in parts
+    )
     if not parts or not (
         known or ((arrow or _BARE.match(before)) and all(map(_SIMPLE_NAME.match, parts)))
     ):

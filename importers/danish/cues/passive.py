@@ -38,7 +38,7 @@ _STAYS = set_of("""
     dækkes finansieres forhøjes ændres undtages gælder fritages udgøres fremgår søges tilføres
     tilskrives fordeles omfattes anvendes benyttes bruges forudsættes understreges præciseres
     noteres anerkendes beklages accepteres respekteres ophæves frafaldes afvises forkastes bortfalder
-    frigives stadfæstes beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
+    hensættes afsættes henlægges opspares sidestilles ligestilles løses frigives stadfæstes beholdes afgøres reduceres øges sikres udvikles styrkes skabes prioriteres tilkendes tildeles bemyndiges
 """)
 _WAS_DONE = re.compile(r"[dlg]tes$|.{3,}[^r]edes$")  # »afholdtes«, »besluttedes«
 _NEAR_START = 5
@@ -48,6 +48,8 @@ _APPROVED = set_of(
 # Nouns that look like a passive.
 _NOUNS = re.compile(r".*(?:proces|succes|kongres|interes|adres|regres|fredes|gades|vejes)$")
 _POSSESSIVES = set_of("deres vores jeres fælles alles begges hendes landes års ellers johannes")
+# »der bliver skrevet et svar« is no detail of a noun.
+_A_THING = re.compile(r"\s+(?:et|en|nye?|nyt|\d+)\b", re.IGNORECASE)
 _MAY = set_of("kan kunne må måtte ville skulle burde behøver")
 
 
@@ -96,12 +98,17 @@ def passive_ahead(found: Match[str], sentence: Sentence) -> Cue | None:
     if verb in _NOT_DONE | _POSSESSIVES or verb in (_APPROVED if found["first"] else _DECIDED_NOW):
         return None
     told = sentence.text.lower().startswith("der ") and found.start() <= _NEAR_START
-    decided = (sentence.section is SectionKind.DECISION or told) and verb not in _STAYS
+    deciding = sentence.section in (SectionKind.DECISION, SectionKind.RECOMMENDATION)
+    decided = (deciding or told) and verb not in _STAYS
+    ahead = AHEAD_BY.search(sentence.text) is not None
+    if is_relative(sentence, found.start()) and not ahead:
+        return None
+    named = bool(agent(sentence, found.end())) and "når" in sentence.words
     if verb.endswith(("ernes", "enes")) or not (
-        decided or AHEAD_BY.search(sentence.text) or (found["first"] and "når" in sentence.words)
+        named or decided or ahead or (found["first"] and "når" in sentence.words)
     ):
         return None
-    return _passive(found, sentence, 0.72 if AHEAD_BY.search(sentence.text) else 0.64)
+    return _passive(found, sentence, 0.72 if ahead else 0.64)
 
 
 def _passive(found: Match[str], sentence: Sentence, prior: float) -> Cue | None:
@@ -177,7 +184,8 @@ def to_be_done(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def gets_done(found: Match[str], sentence: Sentence) -> Cue | None:
     """»bliver repareret« is the spoken passive, and as much a promise."""
-    if is_relative(sentence, found.start()) or " ikke " in found[0].lower():
+    listing = _A_THING.match(sentence.text, found.end()) is not None
+    if (is_relative(sentence, found.start()) and not listing) or " ikke " in found[0].lower():
         return None
     if found["what"].lower() in SELDOM_DONE_PARTICIPLES and not AHEAD_BY.search(sentence.text):
         return None
@@ -188,6 +196,6 @@ def gets_done(found: Match[str], sentence: Sentence) -> Cue | None:
         0.74,
         found.start(),
         found.end(),
-        agent(sentence, found.end()),
+        agent(sentence, found.start()),
         aim=found.start("what"),
     )

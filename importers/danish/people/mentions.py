@@ -29,7 +29,7 @@ TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
 _THING = re.compile(
-    r".{2,}(?:(?<![nrlktdpgfb]s)en|et)$|.{5,}(?:erne|ene|heden|elsen|ingen|tion)$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
+    r".{2,}(?:(?<![nrlktdpgfb]s)en|et)$|.{5,}(?:erne|ene|heden|elsen|ingen|tion)$|.{4,}es$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
 )
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
 _LIST = frozenset({"+", ",", "/", "og", "samt", "&", "eller"})
@@ -312,10 +312,16 @@ class Mentions:
             earlier = self.ending.get(at)
             if earlier is None or earlier.kind is None:
                 break
+            if self.tokens[first - 1].text == "," and self._is_governed(earlier.first):
+                break
             mentions.insert(0, earlier)
             first = earlier.first
         lead = self.tokens[first - 1] if first > 0 else None
         return Subject(tuple(mentions), lead.low if lead else "", first)
+
+    def _is_governed(self, first: int) -> bool:
+        """»farvel til medlemmerne, Bo finder …«: the one before the comma belongs to »til«."""
+        return first > 0 and self.tokens[first - 1].low in PREPOSITIONS
 
     def after(self, verb: int) -> "Subject | None":
         """The subject behind the verb: »Herefter kontakter formanden provstiet«."""

@@ -57,8 +57,10 @@ def rate(found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.unchanged",
-    pattern=r"\b(?:videreføres|fortsættes|fortsætter|bevares|beholdes|genbruges|holdes|afholdes)\s+(?:i\s+)?(?:uændre(?:t|de)|som\s+(?:hidtil|nu|i\s+dag|sidste\s+år)|på\s+(?:teams|zoom|skype|kontoret|skolen)|online|virtuelt|fysisk)",
-    needs=set_of("videreføres fortsættes fortsætter bevares beholdes genbruges holdes afholdes"),
+    pattern=r"\b(?:videreføres|fortsættes|fortsætter|bevares|beholdes|genbruges|holdes|afholdes)\s+(?:i\s+)?(?:uændre(?:t|de)|som\s+(?:hidtil|nu|i\s+dag|sidste\s+år)|på\s+(?:teams|zoom|skype|kontoret|skolen)|online|virtuelt|fysisk)|\blægges\s+til\s+grund\b",
+    needs=set_of(
+        "videreføres fortsættes fortsætter bevares beholdes genbruges holdes afholdes lægges"
+    ),
     hits=("Ordningen videreføres uændret.", "Mødet afholdes på Teams."),
     misses=("Der afholdes møde den 3. maj.",),
 )

@@ -134,7 +134,7 @@ def lead_in(_found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.one-voice",
-    pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+om|forslag\s+til,?\s+at)\b",
+    pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+om,?\s+at|forslag\s+til,?\s+at)\b",
     needs=set_of("foreslår foreslog foreslået foreslås ønsker ønskede opfordrede forslag"),
     hits=(
         "Kurt foreslog, at der indkøbes nye stole.",

@@ -95,8 +95,8 @@ CARED_FOR = set_of("""
     klassen årgangen årgang borgerne borgere brugerne brugere gæsterne gæster kunderne patienterne studerende
     spillerne ansøgerne kirkegængerne besøgende tilskuerne deltagerne
     """)
-# Bodies whose letters are a word as well (»kl. 10«).
-LETTERS = frozenset({"KL", "DR"})
+# Bodies and initials whose letters are a word as well (»kl. 10«).
+LETTERS = frozenset({"KL", "DR", "BL", "JF", "CA", "FX", "AD", "IFM", "NR"})
 # Trades that are verbs as well: behind a name they are what the named does.
 TRADES_AND_VERBS = set_of("maler murer læger planlægger")
 # Capitals that begin a sentence and name nobody.
@@ -117,5 +117,6 @@ STARTERS = set_of("""
     sommer vinter dele udover ud fremadrettet fremover ligeledes endelig herudover hertil heraf
     hermed dermed møde møder materialet materiale materialer brev tilbud kontrakt aftalen
     indkaldelse oplæg rapporten rapport listen liste anmodning ønske behov forslag vedtægterne
+    imidlertid ifølge vedrørende nemlig desværre måske herunder derimod altså ellers samtlige som
     ideen idéen problemet opgaven arbejdet processen tidsplanen indbydelse invitation
     """)

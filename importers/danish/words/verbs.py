@@ -49,7 +49,7 @@ DOING = list_of("""
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
-    overdække rive hejse nulstille belyse genfremlægge redegøre tydeliggøre udmelde genudbyde afhjælpe sammenligne fremrykke lappe nedtage nedlægge nedrive opføre anmode
+    overdække rive hejse nulstille belyse genfremlægge redegøre tydeliggøre udmelde genudbyde afhjælpe sammenligne klare slibe opslå udfærdige fremrykke lappe nedtage nedlægge nedrive opføre anmode
     """)
 
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
@@ -67,7 +67,7 @@ STANDING = set_of("""
 """)
 
 # Of these a decision makes work also of a body, without a day.
-DECIDED_WORK = set_of("søge rette tegne forelægge sikre dele udvikle")
+DECIDED_WORK = set_of("deltage søge rette tegne forelægge sikre dele udvikle")
 
 # What a body does by deciding it: nothing is left to do.
 DECIDING = set_of("""
@@ -93,7 +93,7 @@ BEING = set_of(
     fungerer ligger står sidder findes mangler savner afventer venter behøver trænger
     refererer referer bruger benytter stopper starter lukker opstiller genopstiller fortsætter stiller udgør dækker driver ejer varierer falder
     følger stiger tilbyder glemmer lærer kommer tilslutter ønskede eller over under efter hver uger måneder timer møder medlemmer punkter dager
-    passer kvitterer begærer bifalder fylder bevilger sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom
+    passer kvitterer begærer bifalder fylder bevilger sager opgaver kroner aftaler planer tilbud anmoder afviser afslår fastholder hilser ankom forklarer uddyber beskriver gentager træder husker viser lever
     """
 )
 
@@ -155,7 +155,7 @@ DOING_PHRASES = (
     "stå … for",
     "stå i spidsen",
     "sørge … for",
-    "holde … møde",
+    "holde … \\w*møde",
     "holde … øje",
     "holde … orienteret",
     "gøre … opmærksom",
@@ -199,12 +199,22 @@ DOING_PHRASES = (
     "holde … styr på",
     "få … styr på",
     "tænke over",
+    "lægge … om",
+    "lægge … på (?:aula|intra|facebook|nettet|portalen|økonomiportalen|kirkens|skolens|foreningens)",
+    "slå … op",
+    "gøre … færdig",
+    "gøre … rent",
+    "stille … forslag",
+    "sige det (?:til|videre)",
+    "sige … ja til",
+    "finde på noget",
+    "have fat i",
 )
 
 # What a request asks for: a wish for one of these is a report that somebody must bring.
 REPORTS = list_of("""
     afrapportering evaluering midtvejsevaluering notat oversigt opgørelse orientering opfølgning
-    redegørelse status statusorientering statusopdatering statusrapport tilbagemelding
+    redegørelse besigtigelse status statusorientering statusopdatering statusrapport tilbagemelding
     tilbagerapportering opdatering midtvejsstatus oplæg temadrøftelse temamøde analyse
     kortlægning plan handleplan handlingsplan procesplan forslag udkast beregning
     """)
