@@ -90,7 +90,6 @@ VETOES: tuple[Veto, ...] = (
     open_only.told_past,
     open_only.done,
     open_only.recommends,
-    settled.paid,
     settled.rate,
     settled.unchanged,
     settled.as_recommended,
@@ -108,7 +107,6 @@ VETOES: tuple[Veto, ...] = (
     outside.paid,
     outside.chosen,
     outside.or_else,
-    outside.had,
     outside.anybody,
 )
 

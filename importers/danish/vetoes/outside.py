@@ -86,24 +86,12 @@ def or_else(found: Match[str], judged: Judged) -> bool:
 
 
 @veto(
-    "veto.had",
-    pattern=r"\b(?:der|vi)\s+(?:var|havde|blev\s+holdt|fik)\s+(?:\w+\s+){0,2}?(?:opfølgning|status|orientering|tilbagemelding|evaluering)\b",
-    needs=set_of("opfølgning status orientering tilbagemelding evaluering"),
-    hits=("Der var opfølgning på et par punkter.", "Vi havde en opfølgning på et par punkter."),
-    misses=("Der gives en status på næste møde.",),
-)
-def had(found: Match[str], judged: Judged) -> bool:
-    """A follow-up that took place at the meeting."""
-    return judged.cue.start < found.end() and judged.cue.end > found.start()
-
-
-@veto(
     "veto.anybody",
     pattern=r"\b(?:husker|sørger|skal|må|bør|kan)\s+man\b|\bman\s+(?:husker|sørger|rydder|tager|betaler)\b",
     needs=set_of("man"),
     hits=(
-        "Som medlem husker man selv at tage hængelåsen af.",
-        "Som medlem husker man selv at medbringe stole.",
+        "Affald skal man selv bringe til pladsen.",
+        "Nøglen skal man aflevere på kontoret.",
     ),
     misses=("Der indhentes tilbud, så at man tager det rigtige.",),
 )

@@ -1,4 +1,4 @@
-"""What a decision settles by saying it: who pays, what it costs, where one meets. Nothing is left to do."""
+"""What a decision settles by saying it: what it costs, where one meets. Nothing is left to do."""
 
 from re import Match
 
@@ -7,10 +7,6 @@ from importers.danish.patterns import one_of
 from importers.danish.tables import list_of, set_of
 from importers.danish.vetoes.making import Judged, veto
 
-_MONEY = list_of("""
-    udgiften udgifter udgifterne merudgiften merudgifter omkostningen omkostninger omkostningerne bevillingen
-    finansieringen beløbet midlerne overskuddet underskuddet anlægsudgiften driftsudgiften tilskuddet
-    """)
 _RATES = list_of("""
     taksten takster taksterne prisen priser priserne kontingentet gebyret gebyrer huslejen lejen satsen satserne
     rammen grænsen normeringen aldersgrænsen honoraret betalingen
@@ -26,21 +22,6 @@ _SETTLED = (
     "ændres",
 )
 _JUST_BEHIND = 4
-
-
-@veto(
-    "veto.paid",
-    pattern=rf"\b(?:{one_of(_MONEY)})\b(?:[^.;:]|[.](?=\d|\s[a-zæøå])){{0,60}}?\b(?:afholdes|dækkes|finansieres|betales|fordeles|anvises|optages|overføres|tilføres)\b",
-    needs=frozenset(_MONEY),
-    hits=(
-        "Udgiften på 100.000 kr. afholdes af driftsbudgettet.",
-        "Udgiften betales af kommunen.",
-    ),
-    misses=("Der indhentes tilbud, så udgiften kendes.",),
-)
-def paid(found: Match[str], judged: Judged) -> bool:
-    """Where money is taken from is decided, not done by somebody later."""
-    return found.start() <= judged.cue.start < found.end()
 
 
 @veto(
