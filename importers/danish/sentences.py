@@ -7,7 +7,7 @@ _END = re.compile(
     r"[.!?…][\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|[.!?](?=[A-ZÆØÅ][a-zæøå]{2,})"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:ca|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
+    r"(?:\b(?:ca|sp|pr|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
     r"|dvs|osv|mv|mm|mfl|mio|mia|pct|st|skt|dr|hr|fr|prof|cand|red|udg|lb|sml|maks|max|min|ekstraord|ord"
     r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|d|a|o|m|v|c|s|p|t|sdr|ndr|gl|tidl|resp|forts|medl|repr|best|adm|komm"
     r"|ad|tv|th|mf|inc|ltd|art|cit|vs|nuv|udv|nævnt|if|jvnf|vha|ved|obs)"
@@ -18,6 +18,12 @@ _ABBREVIATED = re.compile(
 _MAY_END = re.compile(
     r"\b(?:mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
 )
+# At a line's end these stop nothing: what they belong to stands on the next.
+_GOES_ON = re.compile(
+    r"(?:\b(?:ca|nr|pkt|jf|jvf|kl|vedr|d|pr|sp|hhv|bl|ml|inkl|ekskl|tlf|afd|sct|skt|dr)|(?:^|\s)\d{1,2}|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))$",
+    re.IGNORECASE,
+)
+_NEAR = 14
 _SHORTEST, _LONGEST = 12, 900
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
@@ -33,8 +39,14 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     yield from _bounded(text, start, len(text))
 
 
+def is_abbreviated(line: str) -> bool:
+    """Whether a line ends in an abbreviation or in the number of a day: »senest d.«, »inden 1.«."""
+    words = line.rstrip()
+    return words.endswith(".") and _GOES_ON.search(words[-_NEAR:-1]) is not None
+
+
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:
-    before = text[max(start, found.start() - 14) : found.start()]
+    before = text[max(start, found.start() - _NEAR) : found.start()]
     following = text[found.end() : found.end() + 4].lstrip(' "”»(-–')
     if _YEAR.search(before):
         return True

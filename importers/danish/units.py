@@ -11,13 +11,16 @@ from enum import Enum
 from typing import NamedTuple
 
 from importers.danish.page import Page, is_full
+from importers.danish.sentences import is_abbreviated
 from importers.danish.text import Healed, heal
 from importers.proposals import Span
 
+# »1. oktober« at the beginning of a line is a day that a line end fell before.
+_COUNTED = r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|behandling|klasse|årgang|halvdel|del"
 _BULLET = re.compile(
     r"[ \t\xa0]*(?:[-–—•*·▪●○◦‣⁃➢►→✓o\ue000-\uf8ff](?=[ \t\xa0\n]|$)[ \t\xa0]*(?:[-–—][ \t\xa0]+)?"
     r"|[•●▪\ue000-\uf8ff]"
-    r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[ \t]?[.):](?=[ \t\xa0])[ \t\xa0]+"
+    rf"|\(?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[a-hA-H])[ \t]?[.):](?=[ \t\xa0])(?![ \t\xa0]+(?:{_COUNTED})\b)[ \t\xa0]+"
     r"|>[ \t]|(?=\[[ xX]?\]|[☐☑☒]))(?:(?:\[[ xX✓✔]?\]|[☐☑☒])[ \t]*)?"
 )
 _BOX = re.compile(r"[\s•*·-]{0,12}(?:\[(?:(?P<ticked>[xX✓✔])|[ \t]?)\]|☐|(?P<mark>[☑☒]))")
@@ -26,7 +29,9 @@ _ROW = re.compile(r"[ \t]*\||[^|\n]{1,200}\|[^|\n]{0,200}\||\S[^\t\n]*\t+[^\t\n]
 _COLUMNS = re.compile(r"\S[ ]{3,}\S")
 _ENDED = re.compile(r"[.!?:;][\"”»)\]]?\s*$")
 _AT_ITEM = re.compile(r"[ \t]*(?:at|At|og at)\b")
-_UNFINISHED = re.compile(r"(?:,|\b(?:og|eller|samt|med|til|på|af|for|at|den|det|en|et|om))\s*$")
+_UNFINISHED = re.compile(
+    r"(?:,|\b(?:og|eller|samt|med|til|på|af|for|at|den|det|en|et|om|(?:d|ca|kl|nr|pr|jf|pkt|uge)\.?))\s*$"
+)
 _LOWER = re.compile(r"[ \t]*[a-zæøå(]")
 _LABELLED = re.compile(
     r"[ \t*_]*(?:ansvarlige?|aktion|frist|deadline|tovholder(?:e)?|beslutning|referat)\b[ \t*_]*:",
@@ -122,7 +127,7 @@ def _goes_on(group: list[_Line], line: _Line, width: int, *, gap: bool) -> bool:
         return False
     if last.shape is Shape.BULLET and last.body >= last.end - 1:
         return True  # a bullet alone on its line has its words on the next
-    ended = _ENDED.search(last.text) is not None
+    ended = _ENDED.search(last.text) is not None and not is_abbreviated(last.text)
     recites = _AT_ITEM.match(line.text) is not None
     lower = _LOWER.match(line.text) is not None
     if gap:

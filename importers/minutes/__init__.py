@@ -8,8 +8,9 @@ from importers.minutes.items import heads_of, items_of
 from importers.minutes.labels import label_of
 from importers.minutes.lines import lines_of, lost_ends
 from importers.minutes.meaning import meant
-from importers.minutes.meeting_day import meeting_day, meeting_plan, next_meeting
+from importers.minutes.meeting_day import meeting_day
 from importers.minutes.participants import participants_of
+from importers.minutes.planned import meeting_plan, next_meeting
 from importers.minutes.sections import cut_sections
 from importers.proposals import Document, Minutes
 
@@ -23,7 +24,7 @@ def read_minutes(document: Document) -> Minutes:
     labels = [label_of(line) for line in lines]
     heads = heads_of(lines, labels)
     first_item = heads[0].first if heads else len(lines)
-    held, named = meeting_day(lines, first_item, document.name)
+    held, named = meeting_day(text, lines, first_item, document.name)
     cut = cut_sections(text, lines, meant(lines, labels, heads, held), heads)
     flags = (*document.flags, DATE_FROM_NAME) if named else document.flags
     return Minutes(

@@ -15,6 +15,8 @@ from importers.minutes.naming import is_heading, names_people
 from importers.minutes.run_on import bullets, headings, people_end, title_end
 
 LEAST = 60  # a shorter line may well be what one person wrote in one go
+LEAST_OF_BULLET = 240
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪●○+]|[a-z][.)])\s")
 _HEAD_LONGEST = 110
 _SPACES = re.compile(r"\s*")
 _RUN_LEAST, _RUN_LEAST_MARKED = 3, 2
@@ -26,8 +28,10 @@ _WORD_START = re.compile(r"(?<=\s)(?=[A-ZÆØÅ])")
 _SENTENCE_END = re.compile(r"[^\W\d]{3,}[.!?][\"”»)]?\s")
 # Names of sections that no sentence holds with a capital, and what may follow them at once.
 _BARE = re.compile(
-    r"(?<=\s)(?:Indstilling(?:er)?|Sagsfremstilling|Beslutning(?:er)?|Beslutningstema|Sagsforløb|Kompetence|Resumé|Resume)"
-    r"(?P<dated>(?: (?:i|fra|for) [\w -]{3,60}?)? (?:den |d\. )?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]{3,9})[.\s-]\s?(?:19|20)\d\d)?(?=\s+(?:[A-ZÆØÅ»”\"(\d]|at\s|-\s))"
+    r"(?<=\s)(?:Indstilling(?:er)?|INDSTILLING(?:ER)?|Sagsfremstilling|SAGSFREMSTILLING|Beslutning(?:er)?|BESLUTNING(?:ER)?"
+    r"|Beslutningstema|Sagsforløb|Sagens opståen|Kompetence|Resumé|Resume|RESUM[EÉ])"
+    r"(?P<dated>,? (?:(?:i|fra|for) )?(?:[\w-]{2,30}[, ]{1,2}){0,5}?(?:den |d\. )?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]{3,9})[.\s-]\s?(?:19|20)\d\d)?"
+    r"(?=\s+(?:[A-ZÆØÅ»”\"(\d]|at\s|-\s))"
 )
 # These need a word or a sentence that ended before them, and a beginning behind.
 _AFTER_END = re.compile(
@@ -35,6 +39,7 @@ _AFTER_END = re.compile(
     r"|Personalemæssige konsekvenser|Videre proces|Tidsplan|Drøftelse|Vurdering|Uddybning|Status)(?=\s+[A-ZÆØÅ»”\"(][a-zæøå]*\s+[a-zæøå])"
 )
 _NUMBER = re.compile(r"(?<=\s)(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
+_FIRST = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _NO_NUMBER = re.compile(
     r"(?:\b(?:kl|nr|den|d|side|uge|pkt|punkt|stk|tlf|sag|bilag|ca|kr|af|og|til|fra|i|på|for|ad|inden|senest|medio|primo|ultimo|version|kapitel|afsnit|model|etape|fase|hal|lokale|vej|gade|allé|[a-zæøå]+(?:vej|gade|allé|torv|plads|klasse))\.?|§+|(?<!\b\d{4})(?<!\d\d[.:]\d\d)(?<=\d)|[,/+–-])\s*$",
     re.IGNORECASE,
@@ -52,7 +57,7 @@ _PAGE = re.compile(r"\s(?P<page>Side \d{1,3} (?:af|/) \d{1,3}\s)(?=\S)")
 
 def breaks_in(text: str, start: int, end: int) -> list[int]:
     """Where in the line `text[start:end]` new lines begin; none where it is no longer than usual."""
-    if end - start < LEAST:
+    if end - start < (LEAST_OF_BULLET if _BULLET.match(text, start, end) else LEAST):
         return []
     titled: set[int] = set()
     if _DIGIT.search(text, start, end):
@@ -118,7 +123,8 @@ def _heading_before(text: str, earliest: int, colon: int) -> int | None:
 
 def _numbered(text: str, start: int, end: int) -> Iterator[int]:
     """Numbers that count on: a run of them, two at least with a mark, three without."""
-    runs: list[list[re.Match[str]]] = []
+    first = _FIRST.match(text, start, end)
+    runs: list[list[re.Match[str]]] = [] if first is None else [[first]]
     for found in _NUMBER.finditer(text, start, end):
         before = text[max(start, found.start() - 24) : found.start()]
         if _NO_NUMBER.search(before) or _NO_ITEM.match(text, found.end()):
@@ -131,7 +137,8 @@ def _numbered(text: str, start: int, end: int) -> Iterator[int]:
         else:
             run.append(found)
     for run in runs:
-        if len(run) >= (_RUN_LEAST_MARKED if run[0]["mark"] else _RUN_LEAST):
+        sure = run[0]["mark"] or run[0] is first
+        if len(run) >= (_RUN_LEAST_MARKED if sure else _RUN_LEAST):
             yield from (one.start() for one in run)
 
 

@@ -39,13 +39,20 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
+    r"(?<![\d/-])(?<!\d\.)(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _SHORT = re.compile(
     r"(?:\b(?:den|d\.?)\s{0,2})(?P<day>\d{1,2})[./](?P<month>\d{1,2})\.?(?![\d./-])"
 )
+# »Tirsdag, Maj 8, 2018«, as some web pages write.
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}}),\s{{1,2}}(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 _CENTURY = 2000
+
+
+_ALL = (_WRITTEN, _NUMERIC, _ISO, _MONTH_FIRST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ def coming(text: str, after: date) -> list[Found]:
 
 
 def _whole(text: str) -> Iterator[Found]:
-    for match in (*_WRITTEN.finditer(text), *_NUMERIC.finditer(text), *_ISO.finditer(text)):
+    for match in (one for pattern in _ALL for one in pattern.finditer(text)):
         if match["year"] is not None and (day := _day(match, _year(match["year"]))) is not None:
             yield Found(match.start(), match.end(), day)
 

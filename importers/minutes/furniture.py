@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from importers.minutes.labels import label_of
 from importers.minutes.lines import Line
+from importers.minutes.words import WEB_MENU
 from importers.proposals import Span
 
 _PAGE = re.compile(
@@ -24,11 +25,27 @@ _BACK = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,380}")
 _RULED = re.compile(r"[-_=*~.·—–+|: ]{3,400}")
+_MENU_EDGE = " \t.:|›»«<>+-–•[]()"
+_LONGEST_MENU = 48
+_COOKIES = re.compile(
+    r"^.{0,80}\bcookie(?:s|r|politik|indstillinger|deklaration)?\b.{0,160}$|^.{0,40}(?:accepter|tillad|afvis) (?:alle|kun)\b.{0,60}$",
+    re.IGNORECASE,
+)
+_CRUMBS = re.compile(
+    r"(?:du er her:?|you are here:?|forside)\s?(?:[/>›»|:]\s?[^/>›»|]{2,60}){1,8}", re.IGNORECASE
+)
+# A line that only names what is enclosed says nothing to be done.
+_ATTACHED = re.compile(
+    r"\(?bilag\s\d{1,2}(?:\s?[,.:og/–-]{1,3}\s?\d{1,2})*\)?(?:\s\([^()]{2,60}\))?\.?", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\d{1,3}")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 120
 _NEIGHBOURS = 3
 _OFTEN = 2
+_NEAR = 6
+_UNENDED = re.compile(r"\S\s\S+\s[a-zæøå,]{2,}$")
+_DAY = re.compile(r"\d{1,2}\. [a-zæøå]")
 
 
 def mark_furniture(lines: Sequence[Line]) -> list[Line]:
@@ -37,6 +54,7 @@ def mark_furniture(lines: Sequence[Line]) -> list[Line]:
     alone = pages | {i for i, line in enumerate(lines) if line.bare and _is_standing(line.bare)}
     breaks = pages | {i for i, line in enumerate(lines) if line.page_break}
     alone |= set(_running(lines, breaks, alone))
+    alone |= set(_inside_sentences(lines, pages | breaks, alone))
     return [replace(line, furniture=True) if i in alone else line for i, line in enumerate(lines)]
 
 
@@ -57,6 +75,10 @@ def _is_page(bare: str) -> bool:
 
 
 def _is_standing(bare: str) -> bool:
+    if len(bare) <= _LONGEST_MENU and bare.casefold().strip(_MENU_EDGE) in WEB_MENU:
+        return True
+    if _COOKIES.search(bare) or _CRUMBS.fullmatch(bare) or _ATTACHED.fullmatch(bare):
+        return True
     return bool(_BACK.fullmatch(bare) or _LINK.fullmatch(bare) or _RULED.fullmatch(bare))
 
 
@@ -70,6 +92,29 @@ def _running(lines: Sequence[Line], breaks: set[int], known: set[int]) -> Iterat
         again = counts[_DIGITS.sub("0", bare)] >= _OFTEN and len(bare) <= _LONGEST
         if number or (again and _runs_on_top(lines[i])):
             yield i
+
+
+def _inside_sentences(lines: Sequence[Line], breaks: set[int], known: set[int]) -> Iterator[int]:
+    """A line beside a page's end, where without it a sentence goes on from page to page."""
+    for at in sorted(breaks):
+        for i in {*_next_to(lines, at, -1, known), *_next_to(lines, at, 1, known)}:
+            before = next(iter(_next_to(lines, i, -1, known)), None)
+            after = next(iter(_next_to(lines, i, 1, known)), None)
+            if before is None or after is None or not _runs_on_top(lines[i]):
+                continue
+            goes_on = lines[after].bare[:1].islower() or _DAY.match(lines[after].bare)
+            if goes_on and _UNENDED.search(lines[before].bare) and lines[i].bare[:1].isupper():
+                yield i
+
+
+def _next_to(lines: Sequence[Line], at: int, step: int, known: set[int]) -> list[int]:
+    """The nearest line that says something."""
+    i = at + step
+    while 0 <= i < len(lines) and abs(i - at) <= _NEAR:
+        if lines[i].bare and i not in known:
+            return [i]
+        i += step
+    return []
 
 
 def _runs_on_top(line: Line) -> bool:

@@ -15,13 +15,23 @@ _OF_DOCUMENT = re.compile(
     r"(?:\w*referat|dagsorden|generalforsamling|mødeindkaldelse|mødefakta|status)\b|\w*møde(?:t|r)?\b.{0,40}\d",
     re.IGNORECASE,
 )
+# »Emne: Mobilfri skole«
+TOPIC = re.compile(r"(?:Emne|Punkt|Dagsordenspunkt|Sag|Tema)\s?:\s{0,9}(?P<title>\S.{0,200})")
 _WORDS = 10
 _LEAST = 2
 _SPOKEN = 0.7
 
 
+def topics(lines: list[Line]) -> list[int]:
+    """The lines that call themselves a point's: »Emne: …«, »Punkt: …«."""
+    return [i for i, line in enumerate(lines) if not line.furniture and TOPIC.match(line.bare)]
+
+
 def headed(lines: list[Line], labels: list[Label | None]) -> list[int]:
     """The lines that head the points of a document without numbers."""
+    named = topics(lines)
+    if len(named) >= _LEAST:
+        return named
     by_level = _by_level(lines, labels)
     if len(by_level) >= _LEAST:
         return by_level

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from importers.minutes.headings import headed
+from importers.minutes.headings import TOPIC, headed, topics
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line
 from importers.minutes.listing import Numbered
@@ -32,6 +32,8 @@ class Head:
 def heads_of(lines: list[Line], labels: list[Label | None]) -> list[Head]:
     """The headings of all points, in order."""
     points = points_of(lines, labels)
+    if len(points) < len(topics(lines)) and not any(one.keyword for one in points):
+        points = []
     if not points:
         return [_unnumbered(lines, i) for i in headed(lines, labels)]
     return _apart([_head(lines, labels, one) for one in points])
@@ -83,7 +85,9 @@ def _case_below(lines: list[Line], last: int) -> str | None:
 
 def _unnumbered(lines: list[Line], i: int) -> Head:
     line = lines[i]
-    title = Title(named(line.bare), Span(line.bare_start, line.end), line.end, i)
+    topic = TOPIC.match(line.bare)
+    words = topic["title"] if topic else line.bare
+    title = Title(named(words), Span(line.bare_start, line.end), line.end, i)
     return Head(i, None, title)
 
 

@@ -1,13 +1,26 @@
 """The day of the meeting: which of the dates in a header it is."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
-from importers.minutes.dates import Found, coming, dates_in, day_in_name
+from importers.minutes.dates import Found, dates_in, day_in_name
 from importers.minutes.lines import Line, unmarked
+from importers.minutes.words import DECIDERS
+from importers.minutes.years import Years
 
 _SEARCHED = 70
+# »Generalforsamlingen er den 21. april« tells of a day; »Der afholdes møde den 21. april« calls one.
+_TELLS = re.compile(
+    r"[a-zæøå]\s(?:er|bliver|var|skal|kan|vil|flyttes|udsat|udsættes)\s", re.IGNORECASE
+)
+# What states a decision's day: its heading, or the line »Dato« below that.
+_STATES = re.compile(
+    rf"(?:beslutning|behandl|vedtag|dato\s?:|mødedato|møde (?:den|d\.)|(?:[\w-]{{1,30}}[ ,-]{{1,3}}(?:og )?){{0,5}}{DECIDERS}[ ,]+(?:den |d\. )?\d)",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(
     r"(?:møde)?(?:dato|tid|tidspunkt|tid og sted|dato og tid|dato/tid|dato og sted|hvornår|mødetid|dag|mødet afholdt|afholdt|møde den)"
     r"(?: og sted)?(?: for mødet(?:s afholdelse)?)?\s{0,3}(?:[:|]|\s{2,})",
@@ -23,7 +36,6 @@ _NOT_MEETING = re.compile(
 )
 _CLOCK = re.compile(r"\bkl\b|\bklokken\b|\d\d[.:]\d\d", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d.-])(?:19|20)\d\d(?![\d-])")
 _SHORT_LINE = 90
 _LATER = 0.02
 _IN_TITLE = 0.5
@@ -31,35 +43,59 @@ _TITLE_LINES = 3
 _LEAST = 1.2  # more than a short line with a date in it
 
 
-def meeting_day(lines: Sequence[Line], first_item: int, name: str) -> tuple[date | None, bool]:
+class _Bare(NamedTuple):
+    bare: str
+    following: str
+
+
+def meeting_day(
+    text: str, lines: Sequence[Line], first_item: int, name: str
+) -> tuple[date | None, bool]:
     """The meeting's day, and whether it was only in the file's name."""
     head = _head(lines, first_item)
     named = day_in_name(name)
-    day = _best(head, _year(head, named, name))
+    years = Years(text, [line.bare for line in head], named, name)
+    day = _best(head, years) or _of_decisions(lines)
     return (day, False) if day is not None else (named, named is not None)
 
 
-def _head(lines: Sequence[Line], first_item: int) -> list[str]:
-    filled = [line for line in lines[: max(first_item, 1)] if not line.blank]
-    if first_item < _SEARCHED:
-        filled += [
-            line for line in lines[first_item:_SEARCHED] if not line.blank and first_item <= 1
-        ]
-    return [unmarked(line.bare) for line in filled[:_SEARCHED]]
+def _head(lines: Sequence[Line], first_item: int) -> list[_Bare]:
+    filled = [i for i, line in enumerate(lines[: max(first_item, 1)]) if not line.blank]
+    if first_item <= 1:
+        filled += [i for i in range(first_item, min(_SEARCHED, len(lines))) if not lines[i].blank]
+    return [_bare(lines, i) for i in filled[:_SEARCHED]]
 
 
-def _best(head: Sequence[str], year: int | None) -> date | None:
+def _bare(lines: Sequence[Line], i: int) -> _Bare:
+    """A line and the one right below it, since a date may have been broken between them."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    following = unmarked(below.bare) if below is not None and not below.blank else ""
+    return _Bare(unmarked(lines[i].bare), following)
+
+
+def _best(head: Sequence[_Bare], years: Years) -> date | None:
     """The date on the line that speaks most of a meeting; of equals the first."""
     best: tuple[float, date] | None = None
-    for n, bare in enumerate(head):
-        before = head[n - 1] if n else ""
-        for found in dates_in(bare, year):
-            score = _score(bare, before, found)
-            score += _IN_TITLE if score and n < _TITLE_LINES and not bare.endswith(".") else 0.0
+    for n, line in enumerate(head):
+        before = head[n - 1].bare if n else ""
+        for found in years.dates_in(line.bare, line.following):
+            score = _score(line.bare, before, found)
+            score += _IN_TITLE if score and n < _TITLE_LINES and not line.bare.endswith(".") else 0
             rank = score - n * _LATER
             if score >= _LEAST and (best is None or rank > best[0]):
                 best = (rank, found.day)
     return best[1] if best else None
+
+
+def _of_decisions(lines: Sequence[Line]) -> date | None:
+    """The day that most decisions are dated, where nothing above them states it."""
+    stated = Counter(
+        found.day
+        for line in lines
+        if not line.blank and _STATES.match(line.bare)
+        for found in dates_in(line.bare[:_SHORT_LINE])[:1]
+    )
+    return max(stated, key=lambda day: (stated[day], day), default=None)
 
 
 def _score(bare: str, before: str, found: Found) -> float:
@@ -73,73 +109,6 @@ def _score(bare: str, before: str, found: Found) -> float:
     score += 1.0 if _WEEKDAY.search(bare) else 0.0
     score += 1.0 if _OF_MEETING.search(before) else 0.0
     score += 0.5 if not lead.strip(" .,dDen") else 0.0
+    score -= 5.0 if _TELLS.search(lead) else 0.0
     score -= 0.0 if found.year_stated else 0.3
     return score
-
-
-def _year(head: Sequence[str], named: date | None, name: str) -> int | None:
-    """The one year that the header speaks of, or else the file's name; of several none."""
-    years = {int(year) for bare in head for year in _YEAR.findall(bare)}
-    years |= {found.day.year for bare in head for found in dates_in(bare)}
-    if not years:
-        years = {named.year} if named else {int(year) for year in _YEAR.findall(name)}
-    return years.pop() if len(years) == 1 else None
-
-
-_NEXT = re.compile(
-    r"(?<![\wæøå])(?:Næste|NÆSTE|Næstkommende|Førstkommende)\s(?:[\w-]{2,24}\s){0,2}[\w-]{0,30}(?:[Mm]øde|MØDE|[Gg]ang|generalforsamling)\w{0,5}(?P<rest>[^\f]{0,200})"
-)
-_ELSEWHERE = re.compile(r"\s(?:i|for|med)\s[A-ZÆØÅ][\w-]{2,30}(?:et|en|udvalg|forum|gruppen?)\b")
-_PLAN = re.compile(
-    r"(?:mødeplan|mødedatoer|mødekalender|kommende møder|møder|mødedage|møderække|de næste møder|næste møder|mødeplanen?)"
-    r"(?: (?:for|i))?(?: (?:året|hele))?\s?(?P<year>(?:19|20)\d\d)?(?P<rest>\s{0,2}(?::.{0,300})?$)",
-    re.IGNORECASE,
-)
-_PLAN_LONGEST = 40
-_DATE_LINE = 60
-
-
-def next_meeting(text: str, held: date | None) -> date | None:
-    """The forum's next meeting as the minutes state it: the first date after a »Næste møde«."""
-    for match in _NEXT.finditer(text):
-        rest = match["rest"]
-        if _ELSEWHERE.match(rest):
-            continue
-        sentence = rest.split("\n\n\n", 1)[0]
-        found = coming(sentence, held) if held is not None else dates_in(sentence)
-        if found and (held is None or found[0].day > held) and found[0].start < _SHORT_LINE:
-            return found[0].day
-    return None
-
-
-def meeting_plan(lines: Sequence[Line], held: date | None) -> tuple[date, ...]:
-    """The days listed under a »Mødeplan«, until a line that is no date."""
-    days: set[date] = set()
-    for n, line in enumerate(lines):
-        match = _PLAN.match(line.bare) if line.bare else None
-        if match is None or line.furniture:
-            continue
-        year = int(match["year"]) if match["year"] else None
-        inline = match["rest"].strip(" :")
-        days.update(_listed(inline, year, held))
-        if not inline:
-            days.update(_below(lines[n + 1 :], year, held))
-    return tuple(sorted(days))
-
-
-def _below(lines: Sequence[Line], year: int | None, held: date | None) -> list[date]:
-    days: list[date] = []
-    for line in lines:
-        if line.blank:
-            continue
-        found = _listed(line.bare, year, held)
-        if not found or len(line.bare) > _DATE_LINE or len(days) >= _PLAN_LONGEST:
-            break
-        days += found
-    return days
-
-
-def _listed(text: str, year: int | None, held: date | None) -> list[date]:
-    if year is None and held is not None:
-        return [found.day for found in coming(text, held)]
-    return [found.day for found in dates_in(text, year)]

@@ -25,6 +25,7 @@ _COMMITTEE_DATED = re.compile(
 _ADVICE = re.compile(
     rf"(?:det |der )?(?:(?:[\w-]{{2,30}} ){{0,3}}[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?s?\s+)?(?:[\w-]{{2,30}}\s)?indstilling(?:er|en)?(?:\s+til\s.{{0,50}})?"
 )
+_CONSEQUENCES = re.compile(r"[\w ,-]{3,80}(?:mæssige|administrative|retlige) konsekvenser")
 _PRESENCE = re.compile(
     r"(?:fra|for)\s.{2,50}\s(?:deltog|mødte)|(?:følgende|desuden|derudover|endvidere)\s.{0,40}(?:deltog|til stede|tilstede|mødt)"
     r"|(?:deltagere|til ?stede|afbud|fraværende|medlemmer|mødt)\s(?:fra|for|i|på|med|på vegne)\s.{2,60}"
@@ -47,6 +48,8 @@ def of_forum(folded: str, *, alone: bool) -> SectionKind | None:
         return SectionKind.DECISION
     if alone and _COMMITTEE_DATED.fullmatch(folded):
         return SectionKind.DECISION
+    if _CONSEQUENCES.fullmatch(folded):
+        return SectionKind.CASE
     if _ADVICE.fullmatch(folded):
         return SectionKind.RECOMMENDATION
     return SectionKind.PARTICIPANTS if _PRESENCE.fullmatch(folded) else None

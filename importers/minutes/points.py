@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from importers.minutes.chain import best_chain
@@ -18,6 +19,7 @@ _SILENT = 0.7
 _LATE = 0.4
 _LABEL_LONGEST = 90
 _FARTHEST_STEP = 2
+_ONES_LEAST, _FEW_OTHERS = 4, 4
 
 
 def points_of(lines: list[Line], labels: list[Label | None]) -> list[Numbered]:
@@ -26,12 +28,25 @@ def points_of(lines: list[Line], labels: list[Label | None]) -> list[Numbered]:
     anchors = _anchors(lines, labels)
     plain = [one for one in candidates if one.mark != ROW_MARK]
     points = (
-        _chained(lines, plain, anchors)
+        _all_ones(lines, plain)
+        or _chained(lines, plain, anchors)
         or [one for one in plain if one.keyword]
         or _named_by_labels(lines, anchors)
         or _rows(lines, candidates)
     )
     return sorted({*points, *_nested(points, candidates)}, key=lambda one: one.line)
+
+
+def _all_ones(lines: list[Line], candidates: list[Numbered]) -> list[Numbered]:
+    """Every point numbered 1, as a list is whose numbers only its program counts."""
+    ones = [one for one in candidates if one.parts == (1,) and one.mark and not one.keyword]
+    others = sum(1 for one in candidates if one.parts[0] > 1)
+    if len(ones) < _ONES_LEAST or others > len(ones) // _FEW_OTHERS or _is_list(ones, lines):
+        return []
+    return [
+        replace(one, number=str(number), parts=(number,))
+        for number, one in enumerate(ones, start=1)
+    ]
 
 
 def _chained(

@@ -32,6 +32,8 @@ _SUBJECT_SAYS = re.compile(
     r"(?!efter\b|over\b|under\b|eller\b|uger\b)(?:[a-zæøå]{2,30}er|er|har|skal|vil|bør)\b"
 )
 _KEEPS_DOT = tuple(f"{short.lower()}." for short in ABBREVIATIONS)
+# What an agenda says of a point beside its name: »– Ansvarlig(Per) – Proces(Drøftelse)«.
+_FIELDS = re.compile(r"[\s:–-]{1,5}(?:Ansvarlige?|Proces|Tovholder|Oplæg ved|Tid)\s?[(:].*$")
 _LONGEST = 200
 _LONG = 90
 _WRAPS = 55
@@ -55,6 +57,10 @@ def title_of(lines: Sequence[Line], labels: Sequence[Label | None], one: Numbere
     if not one.title:
         return _below(lines, labels, one.line)
     line, start, said = lines[one.line], one.title_start, one.title
+    fields = _FIELDS.search(said)
+    if fields and fields.start():
+        end = start + fields.start()
+        return Title(named(said[: fields.start()]), Span(start, end), line.end, one.line)
     cut = _SENTENCE_END.search(said) or _at_colon(said)
     longer = line.end - start > len(said) + 1
     if cut and (longer or len(said) > _LONG or cut.start() <= _LONG):

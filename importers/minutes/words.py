@@ -18,14 +18,14 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
         """
         indstilling, indstillinger, indstilling til beslutning, indstilles, forslag til
         beslutning, forslag til vedtagelse, beslutningsforslag, beslutningsindstilling,
-        indstilling og beslutningsforslag, anbefaling, anbefalinger, beslutningstema
+        indstilling og beslutningsforslag, anbefaling, anbefalinger
         """
     ),
     SectionKind.CASE: phrases(
         """
         sagsfremstilling, kort sagsfremstilling, supplerende sagsfremstilling, fornyet
         sagsfremstilling, sagsbeskrivelse, beskrivelse af sagen, sagens indhold, sagens
-        baggrund, sagens forløb, sagsforløb, sagsfremstilling og baggrund, baggrund,
+        baggrund, sagens forløb, sagsforløb, sagens opståen, beslutningstema, udtalelser og høring, sagsfremstilling og baggrund, baggrund,
         baggrund og sagsfremstilling, baggrund for sagen, baggrund og formål, resumé,
         resume, resumè, kort resumé, sammenfatning, lovgrundlag, retsgrundlag, lovgivning,
         historik, forhistorie, tidligere behandling, tidligere beslutning, tidligere
@@ -77,7 +77,7 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
     ),
     SectionKind.ATTACHMENTS: phrases(
         """
-        bilag, bilag vedlagt, bilag vedhæftet, bilagsliste, bilagsoversigt, bilag til
+        bilag, bilagsnr, bilag vedlagt, bilag vedhæftet, bilagsliste, bilagsoversigt, bilag til
         punktet, bilag til sagen, vedlagt, vedlagte bilag, vedhæftede bilag, vedhæftet,
         vedhæftede filer, ingen bilag, baggrundsmateriale, mødemateriale, udleveret
         materiale, links
@@ -145,6 +145,25 @@ ABBREVIATIONS = phrases(
     ang, bl.a, ca, evt, inkl, jf, kl, m.m, m.v, mm, mv, nr, osv, pkt, pr, sct, skt, st, v,
     vedr
     """
+)
+
+# What stands around minutes on a web page, each on a line of its own.
+WEB_MENU = frozenset(
+    phrases(
+        """
+        menu, søg, søg her, luk, luk menu, log ind, log på, log ud, login, kontakt, kontakt os,
+        kontakt kommunen, gå til hovedindhold, gå til hovedindholdet, gå til indhold, spring til
+        indhold, hop til indhold, til toppen, tilbage, forside, forsiden, hjem, sitemap,
+        tilgængelighed, tilgængelighedserklæring, was-erklæring, privatlivspolitik,
+        persondatapolitik, databeskyttelse og cookies, cookies, cookiepolitik, del, del siden,
+        del på facebook, del på linkedin, udskriv, print, print siden, læs op, læs højt, få læst
+        op, læs mere, se mere, vis mere, vis alle, vis mindre, fold ud, hent pdf, download,
+        download pdf, nyheder, selvbetjening, du er her, you are here, skip to main content,
+        abonner, tilmeld nyhedsbrev, følg os, følg os på facebook, facebook, linkedin, instagram,
+        forrige, næste, side ikke fundet, sidst opdateret, skjul, åbn menu, hovedmenu, transkript,
+        starte visningen fra side
+        """
+    )
 )
 
 # With a capital in the middle of a line they begin what is said under a title.

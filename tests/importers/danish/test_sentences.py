@@ -17,6 +17,8 @@ def _cut(text: str) -> list[str]:
         "Formand H. C. Hansen kontakter kommunen.",
         "Punktet tages op den 3. Marts igen.",
         "Lokaler, forplejning m.v. bestilles.",
+        "Aftalen opsiges pr. 1. juli.",
+        "Mødet flyttes hhv. 3. og 10. maj.",
     ],
 )
 def test_a_point_inside_a_sentence_does_not_end_it(text: str) -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from importers.danish.page import Page
 from importers.danish.units import Shape, units
 from importers.proposals import Span
@@ -42,6 +44,19 @@ def test_a_sentence_goes_on_over_a_page_break() -> None:
     assert _read(text, Span(at, at + len("Side 2 af 4"))) == [
         (Shape.PARAGRAPH, "Per kontakter provstiet om taget.")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per rykker senest 1.\noktober for svar.",
+        "Per rykker inden d.\n10. marts for svar.",
+        "Per rykker senest den\n1. oktober for svar.",
+        "Per rykker i løbet af\n2. kvartal for svar.",
+    ],
+)
+def test_a_day_that_a_line_end_fell_in_is_no_bullet_and_no_end(text: str) -> None:
+    assert _read(text) == [(Shape.PARAGRAPH, text.replace("\n", " "))]
 
 
 def test_a_blank_line_ends_what_could_have_ended() -> None:

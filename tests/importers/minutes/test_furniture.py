@@ -20,6 +20,12 @@ def furniture(text: str) -> list[str]:
         "Til toppen",
         "https://nordby.dk/dagsorden/37",
         "----------------",
+        "Gå til hovedindhold",
+        "MENU",
+        "Vi bruger cookies til statistik. Læs mere om cookies her.",
+        "Du er her: Forside > Politik > Referater",
+        "(Bilag 5 og 6)",
+        "Bilag 2 (eftersendes)",
     ],
 )
 def test_what_a_page_brings_along_is_furniture(line: str) -> None:
@@ -28,7 +34,16 @@ def test_what_a_page_brings_along_is_furniture(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Se side 4.", "Side om side arbejder de.", "3", "Eva ringer.", "Siden sidst"]
+    "line",
+    [
+        "Se side 4.",
+        "Bilag 2 sendes til provstiet.",
+        "Side 1 af planen blev læst op for alle.",
+        "Side om side arbejder de.",
+        "3",
+        "Eva ringer.",
+        "Siden sidst",
+    ],
 )
 def test_what_is_said_is_not(line: str) -> None:
     assert furniture(f"Bo ringer til\n\n{line}\n\nEva i morgen.") == []
@@ -46,3 +61,13 @@ def test_a_lone_number_by_a_page_break_is_its_page() -> None:
 def test_labels_sentences_and_points_are_no_headers_however_often_they_come() -> None:
     page = "Beslutning\nGodkendt.\n1. Budget\nSide 1 af 2\n"
     assert furniture(page * 3) == ["Side 1 af 2"] * 3
+
+
+def test_a_header_seen_once_is_furniture_where_a_sentence_goes_on_around_it() -> None:
+    text = "Bo ringer senest den\nFagrådet – referat\nSide 1 af 2\n\f\n15. maj til Eva.\nSlut."
+    assert furniture(text) == ["Fagrådet – referat", "Side 1 af 2"]
+
+
+def test_a_title_at_a_pages_end_is_none() -> None:
+    text = "Bo ringer.\nFagrådet – referat\nSide 1 af 2\n\f\nEva skriver.\nSlut."
+    assert furniture(text) == ["Side 1 af 2"]

@@ -16,6 +16,12 @@ HEADS = {
     "Mødeplan 2022:\n\n9. februar\n5. maj\n\nReferat\ntil\nmødet i Forum\nden 5. maj 2022": date(
         2022, 5, 5
     ),
+    "Dato: Tirsdag, Maj 8, 2018 - 17:00": date(2018, 5, 8),
+    "Referat fra møde i Fagrådet\nOnsdag d.24.02.16.": date(2016, 2, 24),
+    "Provstiudvalgsmøde onsdag den 18. september\n2024": date(2024, 9, 18),
+    "9. marts 2016\nReferat af møde 9. marts 2016\nÅrsmødet er torsdag d. 21. april kl. 19": date(
+        2016, 3, 9
+    ),
     "Referat af møde mandag d. 31. oktober\nRundsendt d. 28-10-2011": date(2011, 10, 31),
 }
 
@@ -31,6 +37,27 @@ def test_a_day_in_the_text_is_not_the_meetings() -> None:
 
 def test_a_sentence_in_a_note_states_no_meeting() -> None:
     assert minutes_in("Notat\n\nBo ringer inden den 1. april 2024.\n").meeting_date is None
+
+
+def test_a_day_without_a_year_has_that_of_the_same_day_in_full() -> None:
+    text = f"PU-møde 11. marts kl. 13\n\nRegnskab 2013{POINT}\nMødet 11. marts 2014 er nr. 207.\n"
+    assert minutes_in(text).meeting_date == date(2014, 3, 11)
+
+
+def test_a_weekday_tells_the_year_among_those_that_the_text_names() -> None:
+    head = "Referat fra møde onsdag d. 7. februar kl. 19\nTil stede: Bo"
+    text = f"{head}\n\n1. Regnskab 2017\nGodkendt.\n\n2. Tag\nUdsat.\n"
+    assert minutes_in(text).meeting_date == date(2018, 2, 7)
+
+
+def test_a_day_whose_year_nothing_tells_is_not_read() -> None:
+    assert minutes_in(f"Referat fra møde d. 7. februar{POINT}").meeting_date is None
+
+
+def test_the_day_of_the_decisions_is_the_meetings_where_no_header_states_it() -> None:
+    one = "Indstilling\nAt planen godkendes.\n\nBeslutning fra Rådet\nDato: 24. april 2014\n\nGodkendt.\n"
+    text = f"13. Byfest\n{one}\n14. Temaaften den 2. oktober 2014\n{one}"
+    assert minutes_in(text).meeting_date == date(2014, 4, 24)
 
 
 def test_the_files_name_is_the_last_resort_and_flagged() -> None:

@@ -127,3 +127,14 @@ def test_scattered_words_head_nothing() -> None:
 
 def test_a_status_note_has_no_points() -> None:
     assert titles_in("Status på projektet\n\nAlt går godt.\n\nTesten begynder i uge 36.\n") == []
+
+
+def test_points_that_a_program_numbered_all_alike_are_counted() -> None:
+    titles = ("Budget", "Tag", "Have", "Eventuelt")
+    text = "\n\n".join(f"1. {title}\n\nUdsat til maj." for title in titles)
+    assert titles_in(text) == ["1 Budget", "2 Tag", "3 Have", "4 Eventuelt"]
+
+
+def test_lines_that_call_themselves_topics_head_points() -> None:
+    text = "Emne: Mobiler\nTovholder: Bo\nBeslutning: Udsat.\n\nEmne:Lektier\nBeslutning: Drøftet."
+    assert titles_in(text) == ["Mobiler", "Lektier"]

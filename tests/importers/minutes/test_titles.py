@@ -12,6 +12,7 @@ from tests.importers.minutes.reading import minutes_in, sections_in, titles_in
         ("Evt.", "Evt."),
         ("**Tema 2: Udbud**", "Tema 2: Udbud"),
         ("Økonomi:", "Økonomi"),
+        ("Lejrskole - Ansvarlig(Lotte og Keld) - Proces(Beslutning)", "Lejrskole"),
     ],
 )
 def test_a_title_ends_where_it_ends(written: str, title: str | None) -> None:
