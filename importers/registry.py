@@ -4,7 +4,9 @@ from typing import Protocol
 
 from importers.errors import EmptySourceError, UnknownFormatError
 from importers.proposals import Document, Source
+from importers.readers.docx import Docx
 from importers.readers.markdown import Markdown
+from importers.readers.odt import OpenDocument
 from importers.readers.text import PlainText
 
 
@@ -25,7 +27,7 @@ class Reader(Protocol):
         """The document in `source`; a `ReaderError` where there is none."""
 
 
-READERS: tuple[Reader, ...] = (Markdown(), PlainText())
+READERS: tuple[Reader, ...] = (Docx(), OpenDocument(), Markdown(), PlainText())
 _PLAIN = frozenset({Markdown.name, PlainText.name})
 
 

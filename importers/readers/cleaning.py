@@ -10,6 +10,7 @@ from importers.readers.encodings import decode
 
 LIMIT = 50 * 1024 * 1024
 LIMIT_TEXT = "50 MB"
+MOST_TEXT = 6_000_000
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 # All that ECMA-48 or bidirectional text lets a sign do to its neighbours; \t, \n and \f stay.
 _CONTROLS = re.compile(
@@ -27,15 +28,21 @@ def clean_text(source: Source) -> tuple[str, tuple[str, ...]]:
     if not source.data.strip():
         raise EmptySourceError(source.name)
     decoded, encoding = decode(source.data)
-    text = _LINE_ENDS.sub("\n", decoded)
-    controls = sum(1 for _ in _CONTROLS.finditer(text))
+    text, controls = clean_signs(decoded)
     if controls > _BINARY_SHARE * len(text) or _is_foreign(text[:_SAMPLE]):
         raise BrokenTextError(source.name)
-    text = _CONTROLS.sub(" ", text) if controls else text
+    if len(text) > MOST_TEXT:
+        raise TooLargeError(source.name, limit=LIMIT_TEXT)
     if not text.strip():
         raise EmptySourceError(source.name)
     flags = [f"encoding:{encoding}"] if encoding else []
     return text, (*flags, "control-characters") if controls else tuple(flags)
+
+
+def clean_signs(text: str) -> tuple[str, int]:
+    """`text` with its line ends made newlines, and how many signs were taken out of it."""
+    text = _LINE_ENDS.sub("\n", text) if _LINE_ENDS.search(text) else text
+    return _CONTROLS.subn(" ", text)
 
 
 def fingerprint(source: Source) -> str:

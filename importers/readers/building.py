@@ -1,0 +1,94 @@
+"""Building a document block by block, as formats with paragraphs, lists and tables need it.
+
+Every piece of text passes the same table of signs here, and the whole is bounded, so that no
+reader has to think of either.
+"""
+
+import re
+from collections.abc import Iterable
+
+from importers.errors import BombError, EmptySourceError
+from importers.proposals import Block, BlockKind, Document, Source
+from importers.readers.cleaning import MOST_TEXT, clean_signs, fingerprint
+
+MOST_BLOCKS = 200_000
+_BLANKS = re.compile(r"[ \xa0]+(?=\n|$)|(?<=\n)[ \xa0]+(?=\n)")
+_BAR = re.compile(r"\s*\|\s*|\s*\n\s*|\t")
+
+
+class Builder:
+    """Collects the blocks of `source` in reading order."""
+
+    def __init__(self, source: Source, form: str) -> None:
+        self.source = source
+        self.form = form
+        self.page: int | None = None
+        self._pieces: list[str] = []
+        self._size = 0
+        self._blocks: list[Block] = []
+        self._flags: dict[str, None] = {}
+
+    @property
+    def size(self) -> int:
+        """How many characters there are so far."""
+        return self._size
+
+    def flag(self, name: str) -> None:
+        """Something odd that the review screen should say."""
+        self._flags[name] = None
+
+    def blank(self) -> None:
+        """An empty line, never two."""
+        if self._size and not self._pieces[-1].endswith("\n\n"):
+            self._write("\n")
+
+    def add(self, text: str, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
+        """A paragraph, heading or bullet, on lines of its own; empty text is an empty line."""
+        text = self._clean(text).strip(" \n")
+        if not text:
+            self.blank()
+            return
+        if kind is BlockKind.HEADING:
+            self.blank()
+        start = self._size
+        self._write(text)
+        if len(self._blocks) < MOST_BLOCKS:
+            self._blocks.append(Block(kind, start, self._size, level, self.page))
+        self._write("\n")
+
+    def row(self, cells: Iterable[str]) -> None:
+        """A row of a table, as bars between cells; an empty cell keeps its place."""
+        texts = [_BAR.sub(" ", self._clean(cell)).strip() for cell in cells]
+        if any(texts):
+            self.add("| " + " | ".join(texts) + " |", BlockKind.ROW)
+
+    def end_page(self, following: int) -> None:
+        """A page ends; what comes stands on page `following`."""
+        self.page = following
+        self._write("\f")
+
+    def document(self) -> Document:
+        """What was built; raises where it holds no text."""
+        text = "".join(self._pieces)
+        if not text.strip():
+            raise EmptySourceError(self.source.name)
+        return Document(
+            name=self.source.name,
+            sha256=fingerprint(self.source),
+            text=text,
+            format=self.form,
+            blocks=tuple(self._blocks),
+            flags=tuple(self._flags),
+        )
+
+    def _clean(self, text: str) -> str:
+        cleaned, odd = clean_signs(text)
+        if odd:
+            self.flag("control-characters")
+        return _BLANKS.sub("", cleaned)
+
+    def _write(self, text: str) -> None:
+        self._size += len(text)
+        if self._size > MOST_TEXT:
+            raise BombError(self.source.name)
+        self._pieces.append(text)

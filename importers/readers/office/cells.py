@@ -1,0 +1,54 @@
+"""Tables on their way into a document: data as rows, a page's layout as paragraphs."""
+
+from dataclasses import dataclass, field
+
+from importers.proposals import BlockKind
+from importers.readers.building import Builder
+
+_LONGEST_CELL = 400
+_MOST_IN_CELL = 3
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph as its format tells it."""
+
+    text: str = ""
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+
+
+@dataclass(slots=True)
+class Row:
+    """A row's cells, each a list of paragraphs."""
+
+    cells: list[list[Paragraph]] = field(default_factory=list)
+
+
+def put_paragraph(builder: Builder, paragraph: Paragraph) -> None:
+    """One paragraph of the running text."""
+    builder.add(paragraph.text, paragraph.kind, paragraph.level)
+
+
+def put_row(builder: Builder, row: Row) -> None:
+    """A row; one that lays out running text in columns is put down paragraph by paragraph.
+
+    Secretariats set whole minutes in a table of two columns: there a cell is a page, and bars
+    between its sentences would hide headings and lists.
+    """
+    filled = [cell for cell in row.cells if any(one.text.strip() for one in cell)]
+    if len(filled) > 1 and not any(_is_running(cell) for cell in filled):
+        builder.row(_joined(cell) for cell in row.cells)
+        return
+    for cell in filled:
+        for paragraph in cell:
+            put_paragraph(builder, paragraph)
+
+
+def _is_running(cell: list[Paragraph]) -> bool:
+    filled = [one for one in cell if one.text.strip()]
+    return len(filled) > _MOST_IN_CELL or sum(len(one.text) for one in filled) > _LONGEST_CELL
+
+
+def _joined(cell: list[Paragraph]) -> str:
+    return " ".join(one.text.strip() for one in cell if one.text.strip())
