@@ -7,6 +7,7 @@ from importers.proposals import Document, Source
 from importers.readers.docx import Docx
 from importers.readers.markdown import Markdown
 from importers.readers.odt import OpenDocument
+from importers.readers.pdf import Pdf
 from importers.readers.text import PlainText
 
 
@@ -27,7 +28,7 @@ class Reader(Protocol):
         """The document in `source`; a `ReaderError` where there is none."""
 
 
-READERS: tuple[Reader, ...] = (Docx(), OpenDocument(), Markdown(), PlainText())
+READERS: tuple[Reader, ...] = (Pdf(), Docx(), OpenDocument(), Markdown(), PlainText())
 _PLAIN = frozenset({Markdown.name, PlainText.name})
 
 

@@ -1,0 +1,134 @@
+"""A PDF's pages put together: lines without furniture, tables as rows, paragraphs as one line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from importers.errors import DamagedError, EmptySourceError, ProtectedError, TruncatedError
+from importers.proposals import Document, Source
+from importers.readers.building import Builder
+from importers.readers.pdf.columns import Cells, parted
+from importers.readers.pdf.furniture import repeated
+from importers.readers.pdf.lines import COLUMN_GAP, PageText, PdfLine
+from importers.readers.pdf.paragraphs import body_size, heading_sizes, paragraphs
+from importers.readers.pdf.tables import Table, tables
+
+_MOST_PAGES = 10_000
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HEAD = 1_500
+_END = b"%%EOF"
+_TAIL = 2_048
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on a page."""
+
+    high: float
+    lines: tuple[PdfLine, ...]
+    tables: tuple[Table, ...]
+
+
+def read(source: Source, form: str) -> Document:
+    """The document in `source`."""
+    with _opened(source) as opened:
+        pages = [_page(opened, number) for number in range(min(len(opened), _MOST_PAGES))]
+    builder = Builder(source, form)
+    if _END not in source.data[-_TAIL:]:
+        builder.flag("salvaged")
+    _put(builder, pages)
+    return builder.document()
+
+
+def _opened(source: Source) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(source.data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
+            raise ProtectedError(source.name) from error
+        if _END not in source.data[-_TAIL:]:
+            raise TruncatedError(source.name) from error
+        raise DamagedError(source.name) from error
+
+
+def _page(opened: pypdfium2.PdfDocument, number: int) -> Page:
+    try:
+        page = opened[number]
+    except pypdfium2.PdfiumError:
+        return Page(0.0, (), ())
+    if pdfium.FPDFPage_GetAnnotCount(page.raw):
+        page.flatten()  # what was filled into a form becomes part of the page
+        page = opened[number]
+    text = page.get_textpage()
+    lines = tuple(PageText(text).lines())
+    found = tuple(tables(page, text)) if lines else ()
+    high = page.get_height()
+    text.close()
+    page.close()
+    return Page(high, lines, found)
+
+
+def _put(builder: Builder, pages: Sequence[Page]) -> None:
+    furniture = repeated([(page.high, page.lines) for page in pages])
+    kept = [
+        [line for i, line in enumerate(page.lines) if i not in left_out]
+        for page, left_out in zip(pages, furniture, strict=True)
+    ]
+    everything = [line for lines in kept for line in lines]
+    if not everything:
+        raise EmptySourceError(builder.source.name)
+    sizes = heading_sizes(everything, body_size(everything))
+    builder.page = 1
+    head = " ".join(line.text for line in everything[:40])[:_HEAD]
+    if pages and furniture[0] and _YEAR.search(head) is None:
+        for i in sorted(furniture[0]):
+            if _YEAR.search(pages[0].lines[i].text):
+                builder.add(pages[0].lines[i].text)
+    for number, (page, lines) in enumerate(zip(pages, kept, strict=True), start=1):
+        if number > 1:
+            builder.end_page(number)
+        _put_page(builder, lines, page.tables, sizes)
+
+
+def _put_page(
+    builder: Builder, lines: Sequence[PdfLine], found: Sequence[Table], sizes: Sequence[float]
+) -> None:
+    running: list[PdfLine] = []
+    told: set[int] = set()
+    for line in lines:
+        middle = line.bottom + line.size / 2
+        at = next((i for i, one in enumerate(found) if one.holds(line.left, middle)), None)
+        if at is None:
+            running.append(line)
+        elif at not in told:
+            told.add(at)
+            _put_lines(builder, running, sizes)
+            running = []
+            for row in found[at].rows:
+                builder.row(row)
+            builder.blank()
+    _put_lines(builder, running, sizes)
+
+
+def _put_lines(builder: Builder, lines: Sequence[PdfLine], sizes: Sequence[float]) -> None:
+    for stretch in parted(lines):
+        if isinstance(stretch, Cells):
+            builder.blank()
+            for row in stretch.rows:
+                if stretch.is_data:
+                    builder.row(row)
+                else:
+                    builder.add(COLUMN_GAP.join(row))
+            builder.blank()
+        else:
+            _put_paragraphs(builder, stretch, sizes)
+
+
+def _put_paragraphs(builder: Builder, lines: Sequence[PdfLine], sizes: Sequence[float]) -> None:
+    for made in paragraphs(lines, sizes):
+        builder.add(made.text, made.kind, made.level)
+        if made.gap:
+            builder.blank()
