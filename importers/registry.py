@@ -5,6 +5,7 @@ from typing import Protocol
 from importers.errors import EmptySourceError, UnknownFormatError
 from importers.proposals import Document, Source
 from importers.readers.docx import Docx
+from importers.readers.html import Html
 from importers.readers.markdown import Markdown
 from importers.readers.odt import OpenDocument
 from importers.readers.pdf import Pdf
@@ -28,7 +29,7 @@ class Reader(Protocol):
         """The document in `source`; a `ReaderError` where there is none."""
 
 
-READERS: tuple[Reader, ...] = (Pdf(), Docx(), OpenDocument(), Markdown(), PlainText())
+READERS: tuple[Reader, ...] = (Pdf(), Docx(), OpenDocument(), Html(), Markdown(), PlainText())
 _PLAIN = frozenset({Markdown.name, PlainText.name})
 
 

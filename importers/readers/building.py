@@ -12,6 +12,9 @@ from importers.proposals import Block, BlockKind, Document, Source
 from importers.readers.cleaning import MOST_TEXT, clean_signs, fingerprint
 
 MOST_BLOCKS = 200_000
+_ENDS = (".", "!", "?", ":", ";", ",")
+_LONGEST_TITLE = 70
+_SELDOM = 8
 _BLANKS = re.compile(r"[ \xa0]+(?=\n|$)|(?<=\n)[ \xa0]+(?=\n)")
 _BAR = re.compile(r"\s*\|\s*|\s*\n\s*|\t")
 
@@ -25,6 +28,8 @@ class Builder:
         self.page: int | None = None
         self._pieces: list[str] = []
         self._size = 0
+        self._ended = False
+        self._blanks = 0
         self._blocks: list[Block] = []
         self._flags: dict[str, None] = {}
 
@@ -39,6 +44,7 @@ class Builder:
 
     def blank(self) -> None:
         """An empty line, never two."""
+        self._blanks += 1
         if self._size and not self._pieces[-1].endswith("\n\n"):
             self._write("\n")
 
@@ -48,8 +54,9 @@ class Builder:
         if not text:
             self.blank()
             return
-        if kind is BlockKind.HEADING:
+        if kind is BlockKind.HEADING or self._stands_alone(text, kind):
             self.blank()
+        self._ended = text.endswith(_ENDS)
         start = self._size
         self._write(text)
         if len(self._blocks) < MOST_BLOCKS:
@@ -80,6 +87,16 @@ class Builder:
             blocks=tuple(self._blocks),
             flags=tuple(self._flags),
         )
+
+    def _stands_alone(self, text: str, kind: BlockKind) -> bool:
+        """Whether a paragraph looks like a title after a finished sentence.
+
+        Programs put space around paragraphs where a typist leaves an empty line; the structure
+        of minutes without headings of their own is read from such lines.
+        """
+        short = len(text) <= _LONGEST_TITLE and not text.endswith(_ENDS)
+        spaced = self._blanks * _SELDOM > len(self._blocks)  # then its empty lines are its own
+        return self._ended and short and not spaced and kind is BlockKind.PARAGRAPH
 
     def _clean(self, text: str) -> str:
         cleaned, odd = clean_signs(text)

@@ -19,8 +19,11 @@ _SAMPLE = 200_000
 _CONTROLS_LEFT = frozenset(range(0x80, 0xA0))
 
 
-def decode(data: bytes) -> tuple[str, str]:
-    """The text in `data` and the name of its encoding, empty for plain UTF-8."""
+def decode(data: bytes, declared: str = "") -> tuple[str, str]:
+    """The text in `data` and the name of its encoding, empty for plain UTF-8.
+
+    `declared` is what a mail or a page says of itself: believed where the bytes bear it out.
+    """
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace"), name
@@ -30,7 +33,7 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
-        return _mixed(data) or _single(data)
+        return _as_declared(data, declared) or _mixed(data) or _single(data)
 
 
 def _wide(data: bytes) -> str:
@@ -43,6 +46,17 @@ def _wide(data: bytes) -> str:
     if even > 0.4 * half and odd < 0.1 * half:
         return "utf-16-be"
     return ""
+
+
+def _as_declared(data: bytes, declared: str) -> tuple[str, str] | None:
+    """The text in a single-byte encoding that it declares, if that reads no worse than another."""
+    name = _NAMES.get(declared.lower().replace("_", "-"))
+    if name is None:
+        return None
+    sample = data[:_SAMPLE]
+    best = max(_score(_read(sample, codec)) for codec in _SINGLE)
+    read = _read(data, name)
+    return (read, name) if _score(read[:_SAMPLE]) >= best else None
 
 
 def _mixed(data: bytes) -> tuple[str, str] | None:
@@ -84,5 +98,23 @@ def _table(codec: str) -> str:
     )
 
 
-_TABLES = {codec: _table(codec) for codec in _SINGLE}
+_NAMES = {
+    "iso-8859-1": "cp1252",  # what calls itself so is Windows-1252 as a rule, and a part of it else
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "windows-1252": "cp1252",
+    "cp1252": "cp1252",
+    "iso-8859-15": "iso8859-15",
+    "ibm865": "cp865",
+    "cp865": "cp865",
+    "ibm850": "cp850",
+    "cp850": "cp850",
+    "macintosh": "mac-roman",
+    "x-mac-roman": "mac-roman",
+    "windows-1250": "cp1250",
+    "iso-8859-10": "iso8859-10",
+    "iso-8859-4": "iso8859-4",
+    "windows-1257": "cp1257",
+}
+_TABLES = {codec: _table(codec) for codec in {*_SINGLE, *_NAMES.values()}}
 _STRAYS = {0xDC00 + byte: _TABLES["cp1252"][byte] for byte in range(0x80, 0x100)}

@@ -96,7 +96,7 @@ class PageText:
         """The letter's number in the page; text leaves letters out that have no meaning."""
         if not self._shifted:
             return at
-        return max(0, pdfium.FPDFText_GetCharIndexFromTextIndex(self.page.raw, at))
+        return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(self.page.raw, at)))
 
     def _right(self, letter: int) -> float:
         pdfium.FPDFText_GetCharBox(self.page.raw, letter, *self._at)
