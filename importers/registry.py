@@ -1,11 +1,15 @@
 """The readers, in the order in which they are asked; the first that claims a file reads it."""
 
+from dataclasses import replace
+from pathlib import PurePath
 from typing import Protocol
 
 from importers.errors import EmptySourceError, UnknownFormatError
 from importers.proposals import Document, Source
 from importers.readers.docx import Docx
+from importers.readers.foreign import Foreign
 from importers.readers.html import Html
+from importers.readers.mail import Mail
 from importers.readers.markdown import Markdown
 from importers.readers.odt import OpenDocument
 from importers.readers.pdf import Pdf
@@ -16,11 +20,13 @@ class Reader(Protocol):
     """What reads one format: it claims a source by its content, and reads it.
 
     `claims` looks at bytes and parses nothing, for it is asked outside the worker too.
-    `libraries` names the modules that reading needs and starting does not.
+    `libraries` names the modules that reading needs and starting does not; `endings` are those
+    that such files should have.
     """
 
     name: str
     libraries: tuple[str, ...]
+    endings: frozenset[str]
 
     def claims(self, source: Source) -> bool:
         """Whether this is a file of the reader's format."""
@@ -29,7 +35,20 @@ class Reader(Protocol):
         """The document in `source`; a `ReaderError` where there is none."""
 
 
-READERS: tuple[Reader, ...] = (Pdf(), Docx(), OpenDocument(), Html(), Markdown(), PlainText())
+READERS: tuple[Reader, ...] = (
+    Pdf(),
+    Docx(),
+    OpenDocument(),
+    Mail(lambda part: read(part)),  # noqa: PLW0108 (it is defined below)
+    Html(),
+    Foreign(),
+    Markdown(),
+    PlainText(),
+)
+MISNAMED = "misnamed"
+"""The flag of a file that is not what its ending says."""
+
+_ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 _PLAIN = frozenset({Markdown.name, PlainText.name})
 
 
@@ -40,7 +59,11 @@ def read(source: Source, readers: tuple[Reader, ...] = READERS) -> Document:
     reader = claimant(source, readers)
     if reader is None:
         raise UnknownFormatError(source.name)
-    return reader.read(source)
+    document = reader.read(source)
+    suffix = PurePath(source.name).suffix.lower()
+    if suffix in reader.endings or suffix not in _ENDINGS:
+        return document
+    return replace(document, flags=(*document.flags, MISNAMED))
 
 
 def claimant(source: Source, readers: tuple[Reader, ...] = READERS) -> Reader | None:

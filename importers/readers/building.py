@@ -6,6 +6,7 @@ reader has to think of either.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from importers.errors import BombError, EmptySourceError
 from importers.proposals import Block, BlockKind, Document, Source
@@ -32,11 +33,6 @@ class Builder:
         self._blanks = 0
         self._blocks: list[Block] = []
         self._flags: dict[str, None] = {}
-
-    @property
-    def size(self) -> int:
-        """How many characters there are so far."""
-        return self._size
 
     def flag(self, name: str) -> None:
         """Something odd that the review screen should say."""
@@ -73,6 +69,32 @@ class Builder:
         """A page ends; what comes stands on page `following`."""
         self.page = following
         self._write("\f")
+
+    def raw(self, text: str) -> None:
+        """Text that has its own lines; they stay as they are."""
+        text = self._clean(text).strip("\n")
+        if text.strip():
+            self._write(f"{text}\n")
+
+    def append(self, document: Document) -> None:
+        """A document inside this one, with its blocks and flags."""
+        start = self._size
+        self._write(document.text.rstrip("\n") + "\n")
+        self._blocks.extend(
+            replace(one, start=one.start + start, end=one.end + start)
+            for one in document.blocks[: MOST_BLOCKS - len(self._blocks)]
+        )
+        for flag in document.flags:
+            self.flag(flag)
+
+    @property
+    def mark(self) -> int:
+        """Where the text ends now, for `text_since`."""
+        return len(self._pieces)
+
+    def text_since(self, mark: int) -> str:
+        """What was written after `mark` was taken."""
+        return "".join(self._pieces[mark:])
 
     def document(self) -> Document:
         """What was built; raises where it holds no text."""

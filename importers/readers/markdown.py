@@ -7,7 +7,6 @@ from pathlib import PurePath
 
 from importers.proposals import Block, BlockKind, Document, Source
 from importers.readers.cleaning import clean_text, fingerprint
-from importers.readers.text import is_binary
 
 MOST_BLOCKS = 100_000
 _ENDINGS = frozenset({".md", ".markdown", ".mdown"})
@@ -23,9 +22,10 @@ class Markdown:
 
     name = "markdown"
     libraries: tuple[str, ...] = ()
+    endings: frozenset[str] = _ENDINGS
 
     def claims(self, source: Source) -> bool:
-        return PurePath(source.name).suffix.lower() in _ENDINGS and not is_binary(source)
+        return PurePath(source.name).suffix.lower() in _ENDINGS
 
     def read(self, source: Source) -> Document:
         text, flags = clean_text(source)

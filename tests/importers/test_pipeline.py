@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from importers import registry
-from importers.errors import EmptySourceError, ReaderError, UnknownFormatError
+from importers.errors import EmptySourceError, ReaderError, TruncatedError
 from importers.pipeline import extract, extract_all, known_meetings, read_all
 from importers.proposals import Document, Extraction, Minutes, Source
 
@@ -59,7 +59,7 @@ def test_one_bad_file_never_stops_the_run(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(REFERAT, "utf-8")
     (tmp_path / "c.pdf").write_bytes(b"%PDF-1.7")
     found = [type(one) for one in extract_all([tmp_path])]
-    assert found == [EmptySourceError, Extraction, UnknownFormatError]
+    assert found == [EmptySourceError, Extraction, TruncatedError]
 
 
 def test_a_bug_in_a_reader_is_told_with_its_cause(

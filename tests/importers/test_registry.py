@@ -11,6 +11,7 @@ class Claimant:
     """A reader that claims everything."""
 
     libraries: tuple[str, ...] = ()
+    endings: frozenset[str] = frozenset()
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -29,7 +30,7 @@ def test_of_two_claimants_the_first_in_the_list_reads() -> None:
 
 def test_a_file_that_nobody_claims_is_told_by_name() -> None:
     with pytest.raises(UnknownFormatError, match=r"skema\.xlsx: unknown-format"):
-        registry.read(Source("skema.xlsx", b"PK\x03\x04"))
+        registry.read(Source("skema.xlsx", b"PK\x03\x04"), ())
 
 
 def test_an_empty_file_is_empty_whatever_its_ending() -> None:
@@ -39,7 +40,7 @@ def test_an_empty_file_is_empty_whatever_its_ending() -> None:
 
 def test_every_reader_has_a_name_of_its_own() -> None:
     names = [reader.name for reader in registry.READERS]
-    assert names == ["markdown", "text"]
+    assert len(set(names)) == len(names)
 
 
 def test_every_library_that_a_reader_names_is_there() -> None:
@@ -50,6 +51,6 @@ def test_every_library_that_a_reader_names_is_there() -> None:
 
 
 def test_a_file_knows_the_number_of_its_reader() -> None:
-    assert registry.number_of(Source("a.pdf", b"PK\x03\x04")) == 0
+    assert registry.number_of(Source("a.pdf", b"")) == 0
     number = registry.number_of(Source("a.txt", b"tekst"))
     assert registry.READERS[number - 1].name == "text"

@@ -8,6 +8,7 @@ class Docx:
 
     name = "docx"
     libraries: tuple[str, ...] = ("importers.readers.docx.reading",)
+    endings: frozenset[str] = frozenset({".docx", ".docm", ".dotx"})
 
     def claims(self, source: Source) -> bool:
         return source.data[:2] == b"PK" and b"word/" in source.data

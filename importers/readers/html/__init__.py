@@ -16,6 +16,7 @@ class Html:
 
     name = "html"
     libraries: tuple[str, ...] = ("importers.readers.html.reading",)
+    endings: frozenset[str] = _ENDINGS
 
     def claims(self, source: Source) -> bool:
         head = source.data[:_HEAD].replace(b"\0", b"")  # wide letters have one beside each

@@ -11,6 +11,7 @@ class OpenDocument:
 
     name = "odt"
     libraries: tuple[str, ...] = ("importers.readers.odt.reading",)
+    endings: frozenset[str] = frozenset({".odt", ".fodt", ".ott"})
 
     def claims(self, source: Source) -> bool:
         return is_archive(source) or is_flat(source)

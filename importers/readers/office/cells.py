@@ -37,7 +37,7 @@ def put_row(builder: Builder, row: Row) -> None:
     between its sentences would hide headings and lists.
     """
     filled = [cell for cell in row.cells if any(one.text.strip() for one in cell)]
-    if len(filled) > 1 and not any(_is_running(cell) for cell in filled):
+    if len(row.cells) > 1 and not any(_is_running(cell) for cell in filled):
         builder.row(_joined(cell) for cell in row.cells)
         return
     for cell in filled:

@@ -10,6 +10,7 @@ class Pdf:
 
     name = "pdf"
     libraries: tuple[str, ...] = ("importers.readers.pdf.reading",)
+    endings: frozenset[str] = frozenset({".pdf"})
 
     def claims(self, source: Source) -> bool:
         return b"%PDF-" in source.data[:_HEAD] and source.data[:2] != b"PK"

@@ -19,6 +19,7 @@ _HEADING_RATIO = 1.12
 _CLOSE = 1.75
 _SIDE = 60.0
 _LONG = 0.6
+_MARGIN, _NARROW = 0.95, 12.0
 _ENDS = ".!?:;"
 _WIDER, _AS_USUAL = 1.3, 0.6
 BOLD_LEVEL = 7
@@ -54,19 +55,37 @@ def heading_sizes(lines: Sequence[PdfLine], body: float) -> list[float]:
     return sorted(larger, reverse=True)[:_MOST_LEVELS]
 
 
-def paragraphs(lines: Sequence[PdfLine], sizes: Sequence[float]) -> Iterator[Made]:
-    """The paragraphs of one page's lines, in the order of the lines."""
-    for run in _runs(lines):
-        groups = list(_groups(run))
+def paragraphs(lines: Sequence[PdfLine], sizes: Sequence[float], wide: float) -> Iterator[Made]:
+    """The paragraphs of one page's lines, in their order; `wide` is the page's width."""
+    runs = list(_runs(lines))
+    for run in runs:
+        groups = list(_groups(run, _edge(run, runs, wide)))
         usual = _usual_step(groups)
         for group, following in pairwise([*groups, []]):
             step = group[-1].bottom - following[0].bottom if following else 0.0
             yield _made(group, sizes, gap=not following or step > usual * _WIDER)
 
 
-def _groups(run: Sequence[PdfLine]) -> Iterator[list[PdfLine]]:
+def _edge(run: Sequence[PdfLine], runs: Sequence[Sequence[PdfLine]], wide: float) -> float:
+    """Where lines of this column are broken.
+
+    Short lines say nothing of it: then it is as far from the page's edge as the text begins on
+    the left, unless another column stands there.
+    """
+    right = max(line.right for line in run)
+    top, bottom = run[0].bottom, run[-1].bottom
+    beside = any(
+        other is not run
+        and other[0].left > right
+        and other[-1].bottom <= top
+        and other[0].bottom >= bottom
+        for other in runs
+    )
+    return right if beside else max(right, (wide - min(line.left for line in run)) * _MARGIN)
+
+
+def _groups(run: Sequence[PdfLine], edge: float) -> Iterator[list[PdfLine]]:
     """The lines of each paragraph."""
-    edge = max(line.right for line in run)
     pitch = _pitch(run)
     group: list[PdfLine] = []
     for line in run:
@@ -135,8 +154,8 @@ def _apart(line: PdfLine, last: PdfLine, pitch: float) -> bool:
 def _is_full(last: PdfLine, line: PdfLine, edge: float) -> bool:
     """Whether the next line's first word would not have fitted behind the last one."""
     first = _FIRST_WORD.search(line.text)
-    if first is None:
-        return False
+    if first is None or edge - last.left < last.size * _NARROW:
+        return False  # names below one another, not text
     if line.text[0].islower() and last.text[-1] not in _ENDS and _is_long(last, edge):
         return True
     letter = (line.right - line.left) / max(1, len(line.text))

@@ -21,12 +21,14 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEAD = 1_500
 _END = b"%%EOF"
 _TAIL = 2_048
+_CATALOG = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+obj\s*<<(?:[^>]|>(?!>)){0,2000}/Type\s*/Catalog\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """What stands on a page."""
 
+    wide: float
     high: float
     lines: tuple[PdfLine, ...]
     tables: tuple[Table, ...]
@@ -44,31 +46,50 @@ def read(source: Source, form: str) -> Document:
 
 
 def _opened(source: Source) -> pypdfium2.PdfDocument:
+    cut = _END not in source.data[-_TAIL:]
+    if cut and _ends_in_stream(source.data):
+        raise TruncatedError(source.name)
     try:
         return pypdfium2.PdfDocument(source.data)
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise ProtectedError(source.name) from error
-        if _END not in source.data[-_TAIL:]:
-            raise TruncatedError(source.name) from error
-        raise DamagedError(source.name) from error
+        return _mended(source, error, cut=cut)
+
+
+def _ends_in_stream(data: bytes) -> bool:
+    """Whether the file ends before the words of a page do."""
+    return data.rfind(b"stream") != data.rfind(b"endstream") + len(b"end")
+
+
+def _mended(source: Source, error: Exception, *, cut: bool) -> pypdfium2.PdfDocument:
+    """A file that lost its table of objects only, with a pointer to its catalogue put behind it."""
+    refusal = TruncatedError if cut else DamagedError
+    found = _CATALOG.search(source.data)
+    if found is None:
+        raise refusal(source.name) from error
+    trailer = b"\ntrailer\n<</Root %s 0 R>>\nstartxref\n0\n%%%%EOF\n" % found[1]
+    try:
+        return pypdfium2.PdfDocument(source.data + trailer)
+    except pypdfium2.PdfiumError:
+        raise refusal(source.name) from error
 
 
 def _page(opened: pypdfium2.PdfDocument, number: int) -> Page:
     try:
         page = opened[number]
     except pypdfium2.PdfiumError:
-        return Page(0.0, (), ())
+        return Page(0.0, 0.0, (), ())
     if pdfium.FPDFPage_GetAnnotCount(page.raw):
         page.flatten()  # what was filled into a form becomes part of the page
         page = opened[number]
     text = page.get_textpage()
     lines = tuple(PageText(text).lines())
     found = tuple(tables(page, text)) if lines else ()
-    high = page.get_height()
+    wide, high = page.get_size()
     text.close()
     page.close()
-    return Page(high, lines, found)
+    return Page(wide, high, lines, found)
 
 
 def _put(builder: Builder, pages: Sequence[Page]) -> None:
@@ -90,45 +111,51 @@ def _put(builder: Builder, pages: Sequence[Page]) -> None:
     for number, (page, lines) in enumerate(zip(pages, kept, strict=True), start=1):
         if number > 1:
             builder.end_page(number)
-        _put_page(builder, lines, page.tables, sizes)
+        _Putting(builder, sizes, page.wide).page(lines, page.tables)
 
 
-def _put_page(
-    builder: Builder, lines: Sequence[PdfLine], found: Sequence[Table], sizes: Sequence[float]
-) -> None:
-    running: list[PdfLine] = []
-    told: set[int] = set()
-    for line in lines:
-        middle = line.bottom + line.size / 2
-        at = next((i for i, one in enumerate(found) if one.holds(line.left, middle)), None)
-        if at is None:
-            running.append(line)
-        elif at not in told:
-            told.add(at)
-            _put_lines(builder, running, sizes)
-            running = []
-            for row in found[at].rows:
-                builder.row(row)
-            builder.blank()
-    _put_lines(builder, running, sizes)
+@dataclass(frozen=True, slots=True)
+class _Putting:
+    """Puts a page's lines into the builder."""
 
+    builder: Builder
+    sizes: Sequence[float]
+    wide: float
 
-def _put_lines(builder: Builder, lines: Sequence[PdfLine], sizes: Sequence[float]) -> None:
-    for stretch in parted(lines):
-        if isinstance(stretch, Cells):
-            builder.blank()
-            for row in stretch.rows:
-                if stretch.is_data:
-                    builder.row(row)
-                else:
-                    builder.add(COLUMN_GAP.join(row))
-            builder.blank()
-        else:
-            _put_paragraphs(builder, stretch, sizes)
+    def page(self, lines: Sequence[PdfLine], found: Sequence[Table]) -> None:
+        """Running lines and tables; a table stands where its first line stood."""
+        running: list[PdfLine] = []
+        told: set[int] = set()
+        for line in lines:
+            middle = line.bottom + line.size / 2
+            at = next((i for i, one in enumerate(found) if one.holds(line.left, middle)), None)
+            if at is None:
+                running.append(line)
+            elif at not in told:
+                told.add(at)
+                self._lines(running)
+                running = []
+                self._rows(found[at].rows)
+        self._lines(running)
 
+    def _rows(self, rows: Sequence[Sequence[str]]) -> None:
+        self.builder.blank()
+        for row in rows:
+            self.builder.row(row)
+        self.builder.blank()
 
-def _put_paragraphs(builder: Builder, lines: Sequence[PdfLine], sizes: Sequence[float]) -> None:
-    for made in paragraphs(lines, sizes):
-        builder.add(made.text, made.kind, made.level)
-        if made.gap:
-            builder.blank()
+    def _lines(self, lines: Sequence[PdfLine]) -> None:
+        for stretch in parted(lines):
+            if not isinstance(stretch, Cells):
+                self._paragraphs(stretch)
+            elif stretch.is_data:
+                self._rows(stretch.rows)
+            else:
+                for row in stretch.rows:
+                    self.builder.add(COLUMN_GAP.join(row))
+
+    def _paragraphs(self, lines: Sequence[PdfLine]) -> None:
+        for made in paragraphs(lines, self.sizes, self.wide):
+            self.builder.add(made.text, made.kind, made.level)
+            if made.gap:
+                self.builder.blank()

@@ -41,4 +41,3 @@ def test_only_markdown_endings_are_claimed() -> None:
     reader = Markdown()
     assert reader.claims(Source("A.MD", b"# a"))
     assert not reader.claims(Source("a.txt", b"# a"))
-    assert not reader.claims(Source("a.md", b"%PDF-1.4"))
