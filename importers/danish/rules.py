@@ -68,6 +68,7 @@ CUES: tuple[CueRule, ...] = (
     owners.handed,
     passive.passive,
     passive.to_be_done,
+    passive.is_told,
     passive.gets_done,
     named.shall_go,
     bare.told,
@@ -108,6 +109,8 @@ VETOES: tuple[Veto, ...] = (
     outside.chosen,
     outside.or_else,
     outside.anybody,
+    outside.sent_before,
+    outside.perhaps,
 )
 
 RULES: tuple[CueRule | Veto, ...] = (*CUES, *VETOES)

@@ -20,6 +20,10 @@ IDIOM = re.compile(
     r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening|(?:(?:et|en)\s+)?(?:\w+\s+)?(?:referat|rundvisning|overblik|indblik|gennemgang|oplæg|orientering|status|beskrivelse|introduktion|præsentation|anledning))|klarer\s+sig|spørger\s+(?:ind|til|om|hvorfor|hvordan|hvad)\b|hører\s+om\b(?!\s+(?:de|vi|han|hun|der|det))|ser\s+(?:\w+\s+)?(?:positivt|velvilligt|kritisk|negativt|gerne|frem|alvorligt|lyst|anderledes)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
     re.IGNORECASE,
 )
+# »Planlagte bestyrelsesmøder«: nouns end as verbs do.
+_PLURALS = re.compile(
+    r".*(?:møder|planer|sager|opgaver|aftaler|regler|timer|heder|inger|elser|tioner|grupper|klasser|skoler|kirker|penge|sider|lister|dele)$"
+)
 _ENDS = re.compile(r"\W*$")
 _DECIDES = frozenset(map(present, DECIDING))
 _DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS})
@@ -86,7 +90,12 @@ def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
 
 def _is_act(verb: str) -> bool:
     """A verb that other rules do not know and that tells no state."""
-    return verb not in BEING | _DECIDES and verb not in PRESENTS and kind_of(verb) is None
+    return (
+        not _PLURALS.match(verb)
+        and verb not in BEING | _DECIDES
+        and verb not in PRESENTS
+        and kind_of(verb) is None
+    )
 
 
 def _may_act(doer: str, sentence: Sentence) -> bool:

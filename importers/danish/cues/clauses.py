@@ -18,6 +18,11 @@ OPENERS = set_of("""
     hvis når såfremt fordi da hvem hvad hvor hvordan hvornår hvorfor hvilken hvilke hvilket
     mens medmindre selvom skønt hvorvidt eftersom
     """)
+# »Da chefen var syg udskydes emnet«: behind the side clause's own verb the main clause begins.
+_WHEN = set_of("da når hvis fordi såfremt mens medmindre selvom")
+_FINITE = set_of(
+    "er var har havde blev bliver kan kunne vil ville skal skulle må kom kommer fik får gik"
+)
 _CLAUSE_SUBJECTS = set_of("der det den de vi man han hun jeg")
 _AGENT_NEAR = 60
 _NOUN_ENDS = ("else", "ing", "tion", "elsen", "ingen", "tionen", "del")  # »nedsættelse af gruppen«
@@ -27,7 +32,7 @@ AHEAD = re.compile(
     r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
-    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|\d\. (?:kvartal|halvår)|i 20\d\d|inden for)\b",
+    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|med\s+(?:de\s+ansatte|personalet|medarbejderne|lærerne|kommunen|provsten|naboerne|klubben|entreprenøren|håndværkerne)|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|\d\. (?:kvartal|halvår)|i 20\d\d|inden for)\b",
     re.IGNORECASE,
 )
 _TAKING_PART = re.compile(r"\bhvor\s+(?P<who>(?:[^\s,.]+\s+){1,6}?)deltager\b", re.IGNORECASE)
@@ -69,12 +74,17 @@ def in_side_clause(sentence: Sentence, subject: Subject, verb_start: int) -> boo
 def aside(sentence: Sentence, start: int) -> bool:
     """Whether a side clause is open around the letter at `start`: opened, and no comma since."""
     at = sentence.token_at(start)
+    main = nested = False
     for i in range(at - 1, max(-1, at - _FAR), -1):
         token = sentence.tokens[i]
         if token.text in ",;:()–":
             return False
+        if token.low in _WHEN and main:
+            return False
         if token.low in OPENERS or (token.low == "om" and _asks(sentence, i)):
             return True
+        nested = nested or token.low in ("at", "som", "der", "og", "eller")
+        main = main or (not nested and token.low in _FINITE)
     return False
 
 

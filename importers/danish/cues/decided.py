@@ -66,7 +66,10 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
     if verb in DECIDING or verb in _NOT_INFINITIVES:
         return None
     rest = sentence.text[found.end() : found.end() + 60]
-    if re.search(r"\btil\s+efterretning\b|\bden kendsgerning\b", rest):
+    if re.search(
+        r"^\s+(?:fast|vægt|udgangspunkt|forbehold)\b|\btil\s+efterretning\b|\bden kendsgerning\b",
+        rest,
+    ):
         return None
     subject = sentence.subject(found.start())
     who = subject.named if subject is not None and not subject.is_object else ()

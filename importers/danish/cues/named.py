@@ -23,7 +23,7 @@ from importers.danish.patterns import (
     PRESENT_WORDS,
     one_of,
 )
-from importers.danish.people.mentions import Subject
+from importers.danish.people.mentions import Subject, kind_of
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import BEING, DECIDED_WORK, STANDING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
@@ -38,7 +38,7 @@ _WEAKENED = set_of("ikke kunne have være bruge turde blive")
 _STATES = set_of("""
     turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
     hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå
-    skulle ville lære føle tænke forstå leve spare lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
+    skulle ville lære føle tænke forstå leve spare vente modtage lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
 """)
 _NO_WORK = one_of(_STATES)
 _WE = frozenset({"vi", "jeg"})
@@ -141,6 +141,8 @@ def _only_tells(found: Match[str], sentence: Sentence) -> bool:
 def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     """»skal« and »vil« with something to do, whoever stands before or behind them."""
     modal, what = found["modal"].lower(), found["what"].lower()
+    if (modal == "må" and "selv" in found["gap"].lower().split()) or kind_of(what) is not None:
+        return None
     if _is_weakened(found, sentence) or not _is_work(what):
         return None
     subject = sentence.subject(found.start())

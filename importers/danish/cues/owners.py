@@ -31,7 +31,8 @@ _NO_WORK = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:referent|ordstyrer|dirigent|mødeleder|formand|var\s+\w+)\W*$", re.IGNORECASE
+    r"\b(?:referent|ordstyrer|dirigent|mødeleder|formand|ansvarlig|proces|var\s+\w+)\W*$",
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"\W*(?:få\s)?[a-zæøåA-ZÆØÅ][a-zæøå]{2,}[et]\s\w+", re.IGNORECASE)
 _SIMPLE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{1,15}(?: [A-ZÆØÅ][a-zæøå]{0,15})?$")
@@ -218,13 +219,14 @@ def group(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.handed-over",
-    pattern=rf"\b(?:(?:overlades|overladt|overdraget|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til)\b",
+    pattern=rf"\b(?:(?:overlades|overladt|overdraget|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til|påhviler)\b",
     needs=set_of(
-        "overlades overladt overdraget overdrages overlader overdrager uddelegeres overgår opgave op"
+        "overlades overladt overdraget overdrages overlader overdrager uddelegeres overgår opgave op påhviler"
     ),
     hits={
         "Opgaven overdrages til Per Lund.": "task: Per Lund",
         "Det er op til udvalget at vurdere planen.": "task: udvalget",
+        "Opgaven påhviler kirkeværgen.": "task: kirkeværgen",
     },
     misses=("Opgaven er løst.", "Udgifter op til 5.000 kr."),
 )
@@ -240,7 +242,7 @@ remaining = phrases(
     Kind.TASK,
     0.62,
     {
-        "(?:mangler|udestår) (?:stadig|endnu|fortsat|at)": "Vi mangler stadig en referent.",
+        "(?:mangler|udestår) (?:stadig|endnu|fortsat|at)(?! \\d)": "Vi mangler stadig en referent.",
         "^\\W*afventer": "Afventer tilbud fra tømreren.",
         "afventer (?:svar|tilbud|forslag|godkendelse|afklaring|tilbagemelding|behandling)": "Legepladsen afventer tilbud fra kommunen.",
         "(?:vi|bestyrelsen|udvalget|forvaltningen|kommunen) afventer": "Vi afventer svar fra kommunen.",

@@ -50,6 +50,13 @@ _NOUNS = re.compile(r".*(?:proces|succes|kongres|interes|adres|regres|fredes|gad
 _POSSESSIVES = set_of("deres vores jeres fælles alles begges hendes landes års ellers johannes")
 # »der bliver skrevet et svar« is no detail of a noun.
 _A_THING = re.compile(r"\s+(?:et|en|nye?|nyt|\d+)\b", re.IGNORECASE)
+# Whom the minutes tell of as meeting: what they are told, they were told there.
+_MEET = set_of("""
+    udvalget rådet bestyrelsen menighedsrådet byrådet regionsrådet forummet gruppen skolebestyrelsen kommunalbestyrelsen
+    provstiudvalget økonomiudvalget nævnet styregruppen vi der det som man medlemmerne
+    """)
+_PLACE = re.compile(r"\W*(?:på|i|via|ved|under)\s", re.IGNORECASE)
+_SMALL = set_of("og så nu desuden også herefter derefter endvidere at")
 _MAY = set_of("kan kunne må måtte ville skulle burde behøver")
 
 
@@ -129,14 +136,45 @@ def _passive(found: Match[str], sentence: Sentence, prior: float) -> Cue | None:
 
 
 @cue_rule(
+    "task.is-told",
+    pattern=r"(?:\b(?P<whom>[^\W\d_]\w+)\s+)?\b(?P<verb>orienteres|informeres|høres|spørges|underrettes|adviseres|takkes)\b(?P<next>\s+\w+)?",
+    needs=set_of("orienteres informeres høres spørges underrettes adviseres takkes"),
+    hits={
+        "Forældreforeningen orienteres.": "task",
+        "Revisor spørges.": "task",
+        "Desuden spørges spejderne, om de vil være med.": "task",
+        "Ældrerådet høres.": "task",
+    },
+    misses=(
+        "Udvalget orienteres om regnskabet.",
+        "Der spørges til budgettet.",
+        "Vi orienteres om sagen.",
+        "På foreningens kanal informeres om arrangementer.",
+        "Naboerne, der spørges, er glade.",
+    ),
+)
+def is_told(found: Match[str], sentence: Sentence) -> Cue | None:
+    """Who is told or asked is said, who tells is not; those who meet are told at the meeting."""
+    whom = (found["whom"] or "").lower()
+    if whom in _MEET or (whom in _SMALL and (found["next"] or "").strip().lower() in _MEET):
+        return None
+    if _PLACE.match(sentence.text):
+        return None
+    if not whom or is_relative(sentence, found.start("verb")) or aside(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.7, found.start("verb"), found.end("verb"), aim=found.start("verb"))
+
+
+@cue_rule(
     "task.to-be-done",
     pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+[^\s.,;:?]+){{0,12}}?)\s+"
-    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{ANY_PARTICIPLE})",
+    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{ANY_PARTICIPLE}|ske(?=\s+(?:når|i|fra|inden|senest|efter|på|til|den|ved|snarest|hurtigst)))",
     needs=frozenset({"skal", "bør", "må", "vil"}),
     hits={
         "Der skal laves en plan for legepladsen.": "task",
         "Kontrakten skal opdateres.": "task",
         "Sagen vil blive undersøgt nærmere.": "task",
+        "Reparationen vil ske når frosten er væk.": "task",
         "Vi skal have lappet hullet i muren.": "task",
     },
     misses=(
@@ -149,7 +187,12 @@ def _passive(found: Match[str], sentence: Sentence, prior: float) -> Cue | None:
 def to_be_done(found: Match[str], sentence: Sentence) -> Cue | None:
     """»skal undersøges«, »vil blive sendt«, »skal have lappet«: an obligation on nobody named."""
     gap = f" {found['gap'].lower()} "
-    if " ikke " in gap or " kunne " in gap or is_relative(sentence, found.start()):
+    if (
+        " ikke " in gap
+        or " kunne " in gap
+        or " skulle " in gap
+        or is_relative(sentence, found.start())
+    ):
         return None
     if aside(sentence, found.start()):
         return None

@@ -3,13 +3,15 @@
 from re import Match
 
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.clauses import addressee, aside
+from importers.danish.cues.clauses import addressee, aside, is_relative
 from importers.danish.cues.making import cue_rule, phrases
 from importers.danish.patterns import GAP, one_of
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import REPORTS
-from importers.proposals import Kind, ResponsibleKind
+from importers.proposals import Kind, ResponsibleKind, SectionKind
 
+# »Der ønskes en drøftelse« stands on the agenda of the meeting that is held.
+_THIS_TIME = ("orientering", "drøftelse", "temadrøftelse")
 _REPORT = rf"(?:(?:ny|opfølgende)\s+sag|(?:\w+\s+){{0,3}}?\w*{one_of(REPORTS)}(?:er|ing)?)\b"
 
 back = phrases(
@@ -33,7 +35,7 @@ back = phrases(
         "(?:følges|følger|følge|følgende) … op (?:på|i|til|med|ved|efter|igen|om)": "Der følges op på sagen til maj.",
         "følges op": "Skolefesten følges op.",
         "evalueres": "Ordningen evalueres om et år.",
-        "(?:evaluerer|evaluere) … (?:på|om|i|efter|når|ordningen|forsøget|projektet)": "Bestyrelsen evaluerer ordningen i maj.",
+        "(?:evaluerer|evaluere) … (?:på|om|i|efter|når|ordningen|forsøget|projektet|forløbet|arrangementet|festen|turen|dagen)": "Bestyrelsen evaluerer ordningen i maj.",
         "(?:opfølgning|status|evaluering|tilbagemelding|opsamling|afrapportering) (?:på|til|ved|i|om) (?:det )?(?:næste|kommende|januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret|et (?:kommende|senere|nyt))": "Status på næste møde.",
         "^\\W*(?:ny |kort )?(?:opfølgning|status|evaluering|tilbagemelding|afrapportering) (?:primo|medio|ultimo|senest|inden|efter|hver|om (?:et|\\d))": "Evaluering ultimo 2022.",
         "(?:udarbejdes|laves|fremlægges|forelægges|præsenteres|gennemføres|foretages|udsendes|afgives|aflægges) … (?:status|evaluering|redegørelse|afrapportering|opfølgning|statusnotat|midtvejsstatus)": "Der udarbejdes en status hvert 2. år.",
@@ -64,6 +66,9 @@ ready_by = phrases(
         "klar \\d{1,2}": "Første udgave klar 12. april.",
         "(?:høringen|annonceringen|fremlæggelsen) løber": "Høringen løber til den 3. juni.",
         "^\\W*(?:\\d\\. ?|endelig |politisk )?(?:vedtagelse|behandling|godkendelse|ibrugtagning|indvielse|opstart) (?:i|den|senest|inden|til|primo|medio|ultimo) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret|\\d)": "Endelig vedtagelse i december.",
+        "aflevering (?:senest|inden|den \\d|d\\. ?\\d)": "Regnskab 2020: aflevering senest 15. april.",
+        "(?:ansøgningsfrist|høringsfrist|tilmeldingsfrist|deadline) (?:er )?\\d": "Grøn ordning - ansøgningsfrist 1. september.",
+        "(?:frist|deadline) for … er": "Deadline for kirkebladet er 10. oktober.",
         "foreligger (?:senest|inden|ved|til|i)": "Et prospekt foreligger ved udgangen af maj.",
         "forventes … (?:udbedret|udført|gennemført|afsluttet|færdiggjort|leveret|offentliggjort|iværksat|igangsat|vedtaget|fremlagt|forelagt) (?:i|inden|senest|til|ved|den|primo|medio|ultimo|omkring)": "Stien forventes udbedret i 2022.",
         "(?:frist|deadline|høringsfrist|ansøgningsfrist|svarfrist) … (?:er|den|d\\.) (?:den )?\\d": "Deadline for bladet er 1. maj.",
@@ -80,6 +85,8 @@ arranged = phrases(
     0.72,
     {
         "(?:er|har) (?:der )?(?:aftalt|planlagt|berammet|fastsat|arrangeret|booket) … (?:møde|syn|besigtigelse|workshop|samtale|kursus|opfølgningsmøde|dialogmøde)": "Der er aftalt møde med kommunen den 30. april.",
+        "\\w*møde (?:holdes|afholdes) (?:med|i|den|d\\.|uge|på|til)": "Møde holdes med kommunen i marts.",
+        "(?:møde|besøg|studietur|besigtigelse) … er (?:flyttet|rykket|udsat) til": "Udvalgets besøg er flyttet til den 30. november.",
         "(?:møde|syn|besigtigelse|workshop|kursus) … er (?:aftalt|planlagt|berammet|fastsat)": "Syn af kirken er fastsat til den 5. maj.",
     },
     misses=("Der er aftalt en pris.", "Mødet blev planlagt."),
@@ -115,22 +122,35 @@ received = phrases(
     hits={
         "Udvalget ønsker en status på projektet til efteråret.": "report",
         "Udvalget bad om en redegørelse fra forvaltningen.": "report: forvaltningen",
+        "Der ønskes en nærmere redegørelse.": "report",
     },
-    misses=("Borgeren ønsker en bænk.", "En, som ønsker en status, spurgte."),
+    misses=(
+        "Borgeren ønsker en bænk.",
+        "En, som ønsker en status, spurgte.",
+        "Familien har bedt om at få stenen flyttet.",
+        "[text] Der ønskes en drøftelse.",
+    ),
 )
 def wanted(found: Match[str], sentence: Sentence) -> Cue | None:
     """What a body wants reported, somebody owes it: whoever it is wanted »fra«, else nobody is named."""
     if aside(sentence, found.start()) or sentence.lead_of(found.start()) in (
         "som",
-        "der",
         "at",
         "ingen",
+    ):
+        return None
+    if sentence.lead_of(found.start()) == "der" and (
+        sentence.section is SectionKind.TEXT or is_relative(sentence, found.start())
     ):
         return None
     subject = sentence.subject(found.start())
     if subject is not None and any(
         one.kind not in (None, ResponsibleKind.FORUM) for one in subject.mentions
     ):
+        return None
+    if found[0].lower().startswith("ønskes en ") and found[0].lower().endswith(_THIS_TIME):
+        return None
+    if found[0].lower().startswith("bedt") and (subject is None or not subject.named):
         return None
     source = sentence.text.lower().find(" fra ", found.end())
     who = addressee(sentence, source, source + 40) if source >= 0 else ()

@@ -10,6 +10,7 @@ from importers.danish.words.doers import (
     ADVERBS,
     DEPARTMENT,
     EVERYBODY,
+    FORA_BY_LETTERS,
     FORUM_ENDS,
     LETTERS,
     NOT_AGENTS,
@@ -80,6 +81,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def kind_of(word: str) -> ResponsibleKind | None:
     """What kind of doer a lower-case word names, if it names one."""
+    if word in FORA_BY_LETTERS:
+        return ResponsibleKind.FORUM
     return None if word in NOT_DOERS else ends_as(word)
 
 

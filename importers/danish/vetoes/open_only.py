@@ -89,7 +89,7 @@ def earlier(_found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.standing",
-    pattern=r"\b(?:man\s+(?:kan|skal|må|bør)|normalt|sædvanligvis|som\s+regel|typisk|hele\s+tiden|til\s+daglig|i\s+hverdagen|i\s+det\s+daglige|som\s+(?:hidtil|altid|vanligt|sædvanligt)|plejer|(?:efter|ifølge|i\s+henhold\s+til|i\s+følge)\s+(?:loven|lov|vedtægterne|forretningsordenen|styrelsesloven|reglerne|reglementet)|jf\.?\s+(?:lov|vedtægterne|§)|altid|der\s+henvises\s+til|kan\s+(?:kontaktes|hentes|ses|findes|rettes|downloades))\b",
+    pattern=r"\b(?:man\s+(?:kan|skal|må|bør)|normalt|sædvanligvis|som\s+regel|typisk|hele\s+tiden|til\s+daglig|i\s+hverdagen|i\s+det\s+daglige|som\s+(?:hidtil|altid|vanligt|sædvanligt)|(?:er|skal|bliver|vil|har)\s+altid|altid\s+har|plejer|(?:efter|ifølge|i\s+henhold\s+til|i\s+følge)\s+(?:loven|lov|vedtægterne|forretningsordenen|styrelsesloven|reglerne|reglementet)|jf\.?\s+(?:lov|vedtægterne|§)|der\s+henvises\s+til|kan\s+(?:kontaktes|hentes|ses|findes|rettes|downloades))\b",
     hits=(
         "Man skal kontakte kontoret, hvis man er syg.",
         "Referatet sendes som altid til medlemmerne.",

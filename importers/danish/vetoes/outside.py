@@ -2,6 +2,7 @@
 
 from re import Match
 
+from importers.danish.cues.acting import is_person
 from importers.danish.tables import set_of
 from importers.danish.vetoes.making import Judged, veto
 from importers.proposals import ResponsibleKind
@@ -32,7 +33,11 @@ def applies(found: Match[str], judged: Judged) -> bool:
         return False
     if found["other"] or found["asking"]:
         return True
-    return any(one.kind is ResponsibleKind.ORGANISATION for one in cue.who)
+    return any(
+        one.kind is ResponsibleKind.ORGANISATION
+        or (one.kind is ResponsibleKind.PERSON and not is_person(one, judged.sentence))
+        for one in cue.who
+    )
 
 
 @veto(
@@ -98,3 +103,27 @@ def or_else(found: Match[str], judged: Judged) -> bool:
 def anybody(found: Match[str], judged: Judged) -> bool:
     """»man« is everybody who is ever there; nobody in particular has to do it."""
     return judged.cue.start <= found.end() and judged.cue.end >= found.start()
+
+
+@veto(
+    "veto.sent-before",
+    pattern=r"\((?:[^()]*\s)?(?:efter|frem|ud|om)?(?:sendes|deles)(?:\s[^()]*)?\)|^\W*bilag\s+\d",
+    needs=set_of("sendes eftersendes fremsendes udsendes omdeles bilag"),
+    hits=("Udkast til brev (fremsendes før mødet)", "Bilag 2 (eftersendes)"),
+    misses=("Brevet sendes til naboerne.",),
+)
+def sent_before(_found: Match[str], _judged: Judged) -> bool:
+    """Papers for this meeting were sent before it."""
+    return True
+
+
+@veto(
+    "veto.perhaps",
+    pattern=r"\bmåske\s+\w+(?:es|er)\b",
+    needs=frozenset({"måske"}),
+    hits=("De kommer hjem, men måske lukkes der for rejser.", "Måske sælges bilen til foråret."),
+    misses=("Per undersøger, om det måske kan lade sig gøre.",),
+)
+def perhaps(found: Match[str], judged: Judged) -> bool:
+    """»måske lukkes der« says what may come."""
+    return found.start() <= judged.cue.start < found.end() and not judged.cue.who

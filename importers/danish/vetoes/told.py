@@ -3,6 +3,7 @@
 import re
 from re import Match
 
+from importers.danish.cues.clauses import AHEAD_BY
 from importers.danish.patterns import one_of, phrase, telling_words
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.tables import set_of
@@ -95,6 +96,8 @@ def told(found: Match[str], judged: Judged) -> bool:
     cue = judged.cue
     if cue.start < found.end() or cue.carried or judged.rule.startswith(("agenda.", "report.")):
         return False
+    if judged.rule == "task.asked" and AHEAD_BY.search(judged.sentence.text, cue.end):
+        return False
     gap = judged.sentence.text[found.end() : cue.start]
     if ";" in gap or _NEW_CLAUSE.search(gap):
         return False
@@ -134,7 +137,7 @@ def lead_in(_found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.one-voice",
-    pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+om,?\s+at|forslag\s+til,?\s+at)\b",
+    pattern=r"\b(?P<who>\S+)\s+(?:foreslår|foreslog|foreslået|ønsker|ønskede|opfordrede)\b|\b(?:foreslå(?:r|s)|foreslog|foreslået|stillet\s+forslag|forslag\s+(?:fra\s+[^,.;]{1,40}?\s+)?om,?\s+at|forslag\s+til,?\s+at)\b",
     needs=set_of("foreslår foreslog foreslået foreslås ønsker ønskede opfordrede forslag"),
     hits=(
         "Kurt foreslog, at der indkøbes nye stole.",
@@ -147,7 +150,7 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
     cue = judged.cue
     if (
         cue.carried
-        or judged.rule.startswith(("agenda.", "report."))
+        or judged.rule.startswith(("agenda.", "report.back", "report.wanted"))
         or cue.start < found.end()
         or judged.sentence.section is SectionKind.RECOMMENDATION
     ):

@@ -8,8 +8,8 @@ ROLE_ENDS = list_of("""
     kasserer kassereren kasser sekretær sekretæren referent referenten dirigent dirigenten
     leder lederen ledere lederne chef chefen chefer cheferne direktør direktøren direktørerne
     værge værgen kontaktperson kontaktpersonen kontaktpersoner kontaktpersonerne
-    præst præsten præster præsterne provst provsten biskop biskoppen organist organisten
-    graver graveren kirketjener kirketjeneren kordegn kordegnen sognemedhjælper sognemedhjælperen
+    præst præsten præster præsterne provst provsten biskop biskoppen organist organisten organisterne
+    graver graveren graverne gravere kirketjener kirketjeneren kirketjenerne kordegn kordegnen sognemedhjælper sognemedhjælperen
     inspektør inspektøren mester mesteren vicevært viceværten viceværter viceværterne
     konsulent konsulenten konsulenter konsulenterne koordinator koordinatoren
     repræsentant repræsentanten repræsentanter repræsentanterne
@@ -53,6 +53,8 @@ ORGANISATION_ENDS = list_of("""
     højskole gymnasium gymnasiet universitet praksis forsyning forsyningen fagforening
     embede embedet hjemmet væsenet tjenesten plejen dagtilbud dagtilbuddet dagtilbuddene centeret banken korpset spejderne køkkenet visitationen sognene fællesskab fællesskabet beredskab beredskabet jobcenter jobcentret stab staben
     """)
+# Bodies that minutes name by their letters: the deanery committee, the working committee …
+FORA_BY_LETTERS = set_of("pu fu mr hmu lmu cmu fmu psu tmu bsu sbu")
 # Words that end as a doer does and are none.
 NOT_DOERS = set_of("""
     område området råd drift ledelse praksis sektor fællesskab

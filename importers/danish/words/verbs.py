@@ -49,7 +49,14 @@ DOING = list_of("""
     fastsætte skabe styrke sikre synliggøre udrulle udmønte
     effektivisere omdanne ombygge male bygge udbygge støbe beskære plukke stille overgive præsentere
     læse låse mangfoldiggøre sortere arkivere skanne digitalisere bearbejde
-    overdække rive hejse nulstille belyse genfremlægge redegøre tydeliggøre udmelde genudbyde afhjælpe sammenligne klare slibe opslå udfærdige fremrykke lappe nedtage nedlægge nedrive opføre anmode
+    overdække rive hejse nulstille belyse genfremlægge redegøre tydeliggøre udmelde genudbyde afhjælpe sammenligne klare slibe opslå udfærdige
+    gennemskrive forenkle indføje rense opstille kalke lakere besætte forlænge genforhandle omarbejde udbygge omplacere
+    supplere layoute laminere husstandsomdele bekendtgøre indregne medregne indkræve afregne
+    beramme genvurdere revurdere granske prissætte estimere opretholde istandsætte udjævne planere brolægge spule 
+    sandblæse forgylde smøre montere demontere frakoble regulere afkalke beplante interviewe indbyde
+    anmode tilskrive efterlyse genplacere ombytte ophæve afmontere forhåndsbestille efterbestille
+    omregistrere tilbagebetale tilbagelevere afskaffe omdøbe navngive udstykke ekspropriere tilbagekøbe
+    fremskynde sammenkalde rundspørge efterspore lokalisere bemande udstyre feje fremrykke lappe nedtage nedlægge nedrive opføre anmode
     """)
 
 # »X orienterer« mostly tells what happened at this meeting, so these want a sign of what is to come.
@@ -199,6 +206,14 @@ DOING_PHRASES = (
     "holde … styr på",
     "få … styr på",
     "tænke over",
+    "køre … væk",
+    "have styr på at",
+    "se … igennem",
+    "fortælle det (?:til|videre)",
+    "dele … ud",
+    "tage … ned",
+    "tage … ud",
+    "hente … hjem",
     "lægge … om",
     "lægge … på (?:aula|intra|facebook|nettet|portalen|økonomiportalen|kirkens|skolens|foreningens)",
     "slå … op",
