@@ -52,7 +52,7 @@ DOING = list_of("""
     overdække rive hejse nulstille belyse genfremlægge redegøre tydeliggøre udmelde genudbyde afhjælpe sammenligne klare slibe opslå udfærdige
     gennemskrive forenkle indføje rense opstille kalke lakere besætte forlænge genforhandle omarbejde udbygge omplacere
     supplere layoute laminere husstandsomdele bekendtgøre indregne medregne indkræve afregne
-    beramme genvurdere revurdere granske prissætte estimere opretholde istandsætte udjævne planere brolægge spule 
+    beramme genvurdere revurdere granske prissætte estimere opretholde istandsætte udjævne planere brolægge spule
     sandblæse forgylde smøre montere demontere frakoble regulere afkalke beplante interviewe indbyde
     anmode tilskrive efterlyse genplacere ombytte ophæve afmontere forhåndsbestille efterbestille
     omregistrere tilbagebetale tilbagelevere afskaffe omdøbe navngive udstykke ekspropriere tilbagekøbe
