@@ -61,7 +61,10 @@ class Cue:
 
 @dataclass(eq=False)
 class Sentence:
-    """One sentence of a section, healed, with what stands around it."""
+    """One sentence of a section, healed, with what stands around it.
+
+    `low` is its text in lower case, letter by letter; `words` are its words and marks in lower case.
+    """
 
     healed: Healed
     section: SectionKind
@@ -70,24 +73,19 @@ class Sentence:
     before: "Sentence | None" = None
     opens: bool = True
     box: Box = Box.NONE
-    known: frozenset[str] = field(default_factory=frozenset)
+    known: frozenset[str] = frozenset()
+    text: str = field(init=False)
+    low: str = field(init=False)
+    words: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.text = self.healed.text
+        self.low = lowered(self.text)
+        self.words = frozenset(TOKEN.findall(self.low))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         return tokens_of(self.text)
-
-    @cached_property
-    def low(self) -> str:
-        """The text in lower case, letter by letter."""
-        return lowered(self.text)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words and marks of the sentence in lower case."""
-        return frozenset(TOKEN.findall(self.low))
 
     @cached_property
     def parts(self) -> frozenset[str]:

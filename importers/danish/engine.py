@@ -33,12 +33,11 @@ class Candidate:
 
 
 class Engine:
-    """Rules and vetoes, with the words that wake each rule."""
+    """Rules and vetoes, with the words that wake each."""
 
     def __init__(self, cues: Sequence[CueRule], vetoes: Sequence[Veto]) -> None:
-        self.cues = tuple(cues)
-        self.vetoes = tuple(vetoes)
-        self.waking = Waking(self.cues, signs_of)
+        self.cues = Waking(cues, signs_of)
+        self.vetoes = Waking(vetoes, lambda _word: ())
 
     def read(self, sentence: Sentence) -> Candidate | None:
         """The winner, or None."""
@@ -46,25 +45,19 @@ class Engine:
 
     def trace(self, sentence: Sentence) -> tuple[Candidate, ...]:
         """All candidates, best first, silenced ones among them."""
-        woken = self.waking.woken(sentence.words, sentence.signs)
-        found = [one for i in woken for one in self._proposed(self.cues[i], sentence)]
-        ranked = sorted(found, key=lambda one: (-one.cue.prior, one.cue.start, -one.cue.end))
-        return tuple(ranked)
-
-    def _proposed(self, rule: CueRule, sentence: Sentence) -> Iterable[Candidate]:
-        """All that a rule finds in the sentence."""
-        for match in islice(sentence.matches(rule), _MOST_MATCHES):
-            cue = rule.produce(match, sentence)
-            if cue is None:
-                continue
-            yield Candidate(rule.id, cue, partial(self._silenced, Judged(sentence, cue, rule.id)))
+        found = [
+            Candidate(rule.id, cue, partial(self._silenced, Judged(sentence, cue, rule.id)))
+            for rule in self.cues.woken(sentence.words, sentence.signs)
+            for match in islice(sentence.matches(rule), _MOST_MATCHES)
+            if (cue := rule.produce(match, sentence)) is not None
+        ]
+        if len(found) > 1:
+            found.sort(key=lambda one: (-one.cue.prior, one.cue.start, -one.cue.end))
+        return tuple(found)
 
     def _silenced(self, judged: Judged) -> str | None:
-        words = judged.sentence.words
-        for veto in self.vetoes:
-            if veto.needs and veto.needs.isdisjoint(words):
-                continue
-            for match in veto.pattern.finditer(judged.sentence.text):
+        for veto in self.vetoes.woken(judged.sentence.words):
+            for match in judged.sentence.matches(veto):
                 if veto.produce(match, judged):
                     return veto.id
         return None

@@ -16,14 +16,15 @@ _ANY, _APART, _EDGE, _START = "\0", "\1", "\2", "\3"
 # Nothing behind these is asked for: anything, the start, what ends a word, what is no word.
 _CLOSED = re.compile(rf"[{_ANY}{_START}]|\w\W|^{_EDGE}*[^\w{_EDGE}]")
 _WORD = re.compile(rf"(?P<edge>{_EDGE}*)(?P<letters>\w+)(?P<after>\W?)")
-_MOST = 3000
+_MOST, _LONGEST = 3000, 60
+_DIGITS = "0123456789"
 
 _LITERAL = re.compile(r"[^\\()\[\]{}?*+|.^$]+(?![?*+{])|[^\\()\[\]{}?*+|.^$]|\\[^\w]")
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|>|-?i:)|(?!\?))")
 _LOOK = re.compile(r"\(\?<?[=!]")
 _LOOK_AT_EDGE = re.compile(r"\(\?(?:<!\\w\)|<!\[\\w[^\]^\\]*\]\)|<=\\s\)|<= \)|!\\w\)|=\\s\))")
-_ONE_OF = re.compile(r"\[(?P<letters>[^\]\\^-][^\]\\-]*-?)\]")
-_ANYTHING = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wdSD]|\.")
+_ONE_OF = re.compile(r"\[(?P<letters>[^\]\\^-][^\]\\-]*-?)\]|\\d|\[0-9\]")
+_ANYTHING = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wSD]|\.")
 _MARK = re.compile(r"\\[bZ](?P<edge>)|\$(?P<end>)|\\[sWnt](?P<apart>)|\^(?P<start>)")
 _REPEAT = re.compile(r"(?:(?P<mark>[?*+])|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
 _BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<mark>[()|])", re.DOTALL)
@@ -49,10 +50,13 @@ class Openings:
         return sorted(found)
 
 
-def openings_of(pattern: str) -> Openings | None:
-    """The openings of a pattern that knows no upper case; None where it can begin with anything."""
+def openings_of(pattern: str, longest: int = _LONGEST) -> Openings | None:
+    """The openings of a pattern that knows no upper case; None where it can begin with anything.
+
+    No more than the `longest` first letters of each are read.
+    """
     try:
-        beginnings = _Reader(pattern).choice()
+        beginnings = _Reader(pattern, longest).choice()
     except _NotUnderstoodError:
         return None
     words, letters = set(), set()
@@ -77,8 +81,9 @@ class _NotUnderstoodError(Exception):
 class _Reader:
     """Reads a pattern from the left until every way to begin is known."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, longest: int) -> None:
         self.pattern = pattern
+        self.longest = longest
         self.at = 0
 
     def choice(self) -> set[str]:
@@ -94,7 +99,7 @@ class _Reader:
         going = {""}
         while going and self.at < len(self.pattern) and not self._follows("|", ")"):
             pieces = self._repeated(self._piece())
-            made = {_enough(one + piece) for one in going for piece in pieces}
+            made = {self._enough(one + piece) for one in going for piece in pieces}
             going = {one for one in made if _CLOSED.search(one) is None}
             closed |= made - going
             if len(closed) + len(going) > _MOST:
@@ -111,7 +116,7 @@ class _Reader:
         if found := self._read(_MARK):
             return {_MEANS[found.lastgroup or ""]}
         if found := self._read(_ONE_OF):
-            return set(found["letters"].lower())
+            return set((found["letters"] or _DIGITS).lower())
         if self._read(_ANYTHING):
             return {_ANY}
         return self._look()
@@ -161,10 +166,13 @@ class _Reader:
     def _follows(self, *marks: str) -> bool:
         return self.pattern.startswith(marks, self.at)
 
-
-def _enough(beginning: str) -> str:
-    """No more than is asked for: the start alone, or a word with what comes right behind it."""
-    if _START in beginning:
-        return _START
-    found = _WORD.match(beginning)
-    return beginning if found is None else found[0]
+    def _enough(self, beginning: str) -> str:
+        """No more than is asked for: the start alone, or a word with what comes right behind it."""
+        if _START in beginning:
+            return _START
+        found = _WORD.match(beginning)
+        if found is None:
+            return beginning
+        if len(found["letters"]) > self.longest:
+            return found["edge"] + found["letters"][: self.longest] + _ANY
+        return found[0]

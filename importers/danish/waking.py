@@ -5,20 +5,21 @@ number with a bit for each rule, and a sentence's rules are those of its words p
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from typing import Generic
 
-from importers.danish.rule import Rule
+from importers.danish.rule import Context, Rule, Value
 
 # A long run sees ever new names; the words that wake anything are all seen soon.
 _MOST_WORDS = 50_000
 
 
-class Waking:
+class Waking(Generic[Context, Value]):
     """The rules by the words, and other signs, that they need; one that needs none is always awake."""
 
     def __init__(
-        self, rules: Sequence[Rule[Any, Any]], signs_of: Callable[[str], Iterable[str]]
+        self, rules: Sequence[Rule[Context, Value]], signs_of: Callable[[str], Iterable[str]]
     ) -> None:
+        self.rules = tuple(rules)
         self.always = sum(1 << i for i, rule in enumerate(rules) if not rule.needs)
         self._needed: dict[str, int] = {}
         for i, rule in enumerate(rules):
@@ -27,8 +28,10 @@ class Waking:
         self._by_word = _ByWord(self._of_word)
         self._signs_of = signs_of
 
-    def woken(self, words: Iterable[str], signs: Iterable[str]) -> Iterator[int]:
-        """The places in the list of the rules that are awake, in order."""
+    def woken(
+        self, words: Iterable[str], signs: Iterable[str] = ()
+    ) -> Iterator[Rule[Context, Value]]:
+        """The rules that are awake, in order."""
         awake, by_word = self.always, self._by_word
         for word in words:
             awake |= by_word[word]
@@ -36,7 +39,7 @@ class Waking:
             awake |= self._needed.get(sign, 0)
         while awake:
             first = awake & -awake
-            yield first.bit_length() - 1
+            yield self.rules[first.bit_length() - 1]
             awake ^= first
 
     def _of_word(self, word: str) -> int:

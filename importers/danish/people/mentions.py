@@ -26,7 +26,7 @@ from importers.danish.words.doers import (
 from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import ResponsibleKind
 
-TOKEN = re.compile(r"[^\W_](?:[\w'’&@-]*\w)?|[^\w\s]")
+TOKEN = re.compile(r"[^\W_]\w*(?:['’&@-]+\w+)*|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
 _THING = re.compile(
@@ -74,9 +74,8 @@ class Mention:
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The words and marks of `text`."""
-    return tuple(
-        Token(word := found[0], word.lower(), *found.span()) for found in TOKEN.finditer(text)
-    )
+    spans = [found.span() for found in TOKEN.finditer(text)]
+    return tuple([Token(word := text[a:b], word.lower(), a, b) for a, b in spans])
 
 
 def kind_of(word: str) -> ResponsibleKind | None:
@@ -103,6 +102,12 @@ def ends_as(word: str) -> ResponsibleKind | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
+def names_somebody(word: str) -> bool:
+    """Whether a lower-case word can name a doer without being anybody's name."""
+    return word in PRONOUNS or word in EVERYBODY or ends_as(word) is not None
+
+
 class Mentions:
     """The mentions of one sentence, found once."""
 
@@ -115,15 +120,19 @@ class Mentions:
         self._find()
 
     def _find(self) -> None:
-        i = 0
-        while i < len(self.tokens):
-            found = self._mention(i)
-            if found is None:
-                i += 1
+        last = -1
+        for i, token in enumerate(self.tokens):
+            if i <= last or (
+                token.text == token.low
+                and not names_somebody(token.low)
+                and token.low not in self.known
+            ):
                 continue
-            self.at[found.first] = found
-            self.ending[found.last] = found
-            i = found.last + 1
+            found = self._mention(i)
+            if found is not None:
+                self.at[found.first] = found
+                self.ending[found.last] = found
+                last = found.last
 
     def _mention(self, i: int) -> Mention | None:
         token = self.tokens[i]

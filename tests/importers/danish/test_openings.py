@@ -11,6 +11,7 @@ from importers.danish.rules import CUES, RULES
 from importers.danish.text import Healed
 from importers.proposals import SectionKind
 
+DIGITS = tuple("0123456789")
 READ = {
     r"\b(?:send|hent)es\b": Openings(frozenset({"sendes", "hentes"}), (), at_start=False),
     r"\b(?P<verb>gen)?optages\s+på": Openings(
@@ -26,8 +27,9 @@ READ = {
     r"^\W*punkt|\bog så": Openings(frozenset({"og"}), (), at_start=True),
     r"\be-mail\b|\bd\. 9": Openings(frozenset({"e", "d"}), (), at_start=False),
     r"\b(?:ja ){2}tak": Openings(frozenset({"ja"}), (), at_start=False),
+    r"\b[0-9]\b|\d\.": Openings(frozenset(DIGITS), DIGITS, at_start=False),
 }
-UNKNOWN = (r"\w+es\b", r"\s(?:på|i)", r".x", r"(?:nu )*\d", r"(?P<a>x)?(?P=a)", r"\x41", r"(?:a|)")
+UNKNOWN = (r"\w+es\b", r"\s(?:på|i)", r".x", r"(?:nu )*\w", r"(?P<a>x)?(?P=a)", r"\x41", r"(?:a|)")
 
 
 @pytest.mark.parametrize(("pattern", "openings"), READ.items())
@@ -38,6 +40,11 @@ def test_what_a_match_begins_with_is_read_off_the_pattern(pattern: str, openings
 @pytest.mark.parametrize("pattern", UNKNOWN)
 def test_where_a_match_can_begin_with_anything_nothing_is_said(pattern: str) -> None:
     assert openings_of(pattern) is None
+
+
+def test_no_more_letters_are_read_than_are_asked_for() -> None:
+    shortened = Openings(frozenset({"og", "fra"}), ("for",), at_start=False)
+    assert openings_of(r"\b(?:forskellig|fra|forårets|og)\b", 3) == shortened
 
 
 def test_most_rules_say_how_they_begin() -> None:

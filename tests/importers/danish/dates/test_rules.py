@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from importers.danish.dates import read_times, rules
-from importers.danish.dates.engine import bases
+from importers.danish.dates.context import BaseRule
+from importers.danish.dates.engine import FIRST_LETTERS, bases_at
 from importers.danish.rule import Rule
 from tests.importers.danish.dates.telling import MONDAY, PLAN, best
 
@@ -75,8 +76,12 @@ def test_every_rule_of_the_package_is_in_the_list_once() -> None:
     assert len(listed) == len(set(listed))
 
 
-def test_every_base_rule_is_tried() -> None:
-    assert [rule.id for rule, _ in bases()] == [rule.id for rule in rules.BASES]
+@pytest.mark.parametrize("rule", rules.BASES, ids=lambda rule: rule.id)
+def test_a_base_rule_is_tried_wherever_it_can_match(rule: BaseRule) -> None:
+    for text in (text for other in EVERY for text in other.hits):
+        for found in rule.pattern.finditer(text):
+            letters = text[found.start() : found.start() + FIRST_LETTERS].lower()
+            assert rule.id in [one.id for one, _ in bases_at(letters)]
 
 
 def test_no_pattern_repeats_without_bound() -> None:
