@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := .venv/.run-ready
 DEV := .venv/.dev-ready
 
-.PHONY: demo run setup test check format lint types contracts docs lock screenshots snapshots clean
+.PHONY: demo run setup postgresql test check format lint types contracts docs lock screenshots snapshots clean
 
 demo: $(RUN)
 	@$(BIN)/python main.py demo
@@ -13,6 +13,9 @@ run: $(RUN)
 	@$(BIN)/python main.py
 
 setup: $(RUN)
+
+postgresql: $(RUN)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-postgresql.lock
 
 test: $(DEV)
 	$(BIN)/python -m pytest -q

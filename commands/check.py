@@ -19,9 +19,9 @@ def run(options: Options, context: Context) -> int:
     with context.desk() as desk:
         if not desk.is_safe_to_share():
             complain(words.say("cli.check.old_sqlite", version=desk.sqlite_version()))
-        faults = desk.check()
+        faults, place = desk.check(), desk.place()
     if not faults:
-        put(words.say("cli.check.sound", database=context.database))
+        put(words.say("cli.check.sound", database=place))
         return Exit.FINE
     complain(words.count("cli.check.faults", len(faults)))
     for fault in faults:

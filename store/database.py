@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import URL, Engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session
 
-from store import sqlite
+from store import postgresql, sqlite
 from store.errors import ReadOnlyError, UnreachableDatabaseError
 from store.faults import own_words, sound_values
 from store.files import is_unfinished, keep_copy, making, reached
@@ -55,14 +55,36 @@ def open_database(database: str, *, now: Callable[[], datetime]) -> Database:
         url = make_url(database)
         if url.get_backend_name() == "sqlite":
             return _open_file(Path(url.database or ""), now=now)
-        engine = create_engine(url, hide_parameters=True)
-    except (ArgumentError, ImportError, ValueError) as fault:  # the driver may not be installed
+        if url.get_backend_name() != postgresql.NAME:
+            raise UnreachableDatabaseError(where=url.drivername, why="engine")
+        return _open_server(url, now=now)
+    except (ArgumentError, ValueError) as fault:
         # What stands behind the scheme may hold a password.
         raise UnreachableDatabaseError(where=database.partition("://")[0], why="url") from fault
-    place = url.render_as_string(hide_password=True)
-    with own_words(place):
-        upgrade(engine, now=now)
-    return Database(engine, place)
+
+
+def _open_server(url: URL, *, now: Callable[[], datetime]) -> Database:
+    place = postgresql.shown(url)
+    try:
+        engine = postgresql.engine_for(url)
+    except ImportError as fault:
+        raise UnreachableDatabaseError(where=place, why="driver") from fault
+    try:
+        with own_words(place):
+            return _opened(Database(engine, place), now=now)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _opened(database: Database, *, now: Callable[[], datetime]) -> Database:
+    with database.engine.begin() as connection:
+        postgresql.expect_usable(connection)
+        number, read_only = expect_known(connection), postgresql.is_read_only(connection)
+    if read_only and number < LATEST:
+        raise ReadOnlyError(where=database.place, why="upgrade")
+    upgrade(database.engine, now=now)
+    return replace(database, read_only=read_only)
 
 
 def _open_file(path: Path, *, now: Callable[[], datetime]) -> Database:

@@ -1,10 +1,11 @@
 """Database faults in the store's own words: what the drivers raise never leaves the store.
 
-The drivers' messages may hold what somebody wrote, so that only SQLite's own short text goes on.
+The drivers' messages may hold what somebody wrote, or a password, so that only their codes go on.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
@@ -32,6 +33,22 @@ BY_CODE: dict[int, type[StoreError]] = {
     23: UnreachableDatabaseError,  # SQLITE_AUTH
     26: NotADatabaseError,  # SQLITE_NOTADB
 }
+# PostgreSQL's codes, and the classes that the first two signs of a code name.
+BY_STATE: dict[str, type[StoreError]] = {
+    "08": UnreachableDatabaseError,  # connection exception
+    "25006": ReadOnlyError,  # read-only transaction
+    "28": UnreachableDatabaseError,  # invalid authorisation
+    "3D": UnreachableDatabaseError,  # no such database
+    "3F": UnreachableDatabaseError,  # no such schema
+    "40": BusyError,  # serialisation failure, deadlock
+    "42501": ReadOnlyError,  # insufficient privilege
+    "53100": DiskFullError,
+    "53": BusyError,  # too many connections, out of memory
+    "55P03": BusyError,  # lock not available
+    "57": UnreachableDatabaseError,  # shut down, starting up, cancelled
+    "58": UnreachableDatabaseError,  # the server's own disk or files
+    "XX": DamagedError,  # data or index corrupted
+}
 PRIMARY = 0xFF  # the low byte of SQLite's extended result codes
 
 
@@ -52,12 +69,23 @@ def own_words(where: str) -> Iterator[None]:
         raise StoreError(where=where, why=type(fault).__name__) from fault
 
 
-def _named(fault: BaseException | None, where: str) -> StoreError:
-    code = getattr(fault, "sqlite_errorcode", None)
-    if code is None and "decode to UTF-8" in str(fault):  # the driver's own, without a code
+def _named(fault: Any, where: str) -> StoreError:  # noqa: ANN401 - any driver's error, or None
+    if isinstance(code := getattr(fault, "sqlite_errorcode", None), int):
+        known = BY_CODE.get(code & PRIMARY, StoreError)
+        return known(where=where, why=getattr(fault, "sqlite_errorname", type(fault).__name__))
+    if hasattr(fault, "sqlstate"):
+        return _named_by_state(fault.sqlstate, where)
+    if "decode to UTF-8" in str(fault):  # the driver's own, without a code
         return DamagedError(where=where, why="value")
-    known = BY_CODE.get(code & PRIMARY, StoreError) if isinstance(code, int) else StoreError
-    return known(where=where, why=getattr(fault, "sqlite_errorname", type(fault).__name__))
+    return StoreError(where=where, why=type(fault).__name__)
+
+
+def _named_by_state(state: str | None, where: str) -> StoreError:
+    """A server's fault; one without a code is of the connection and never came to the server."""
+    if state is None:
+        return UnreachableDatabaseError(where=where, why="connection")
+    known = BY_STATE.get(state) or BY_STATE.get(state[:2]) or StoreError
+    return known(where=where, why=state)
 
 
 @contextmanager

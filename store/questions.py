@@ -109,6 +109,10 @@ class Questions(Archive):
         """Whether the database can only be read; every change then raises `ReadOnlyError`."""
         return self._database().read_only
 
+    def place(self) -> str:
+        """Where the database lies, for people to read: a password in its address is left out."""
+        return self._database().place
+
     def schema_version(self) -> int:
         """The number of the newest step that the database has taken."""
         from store.migrations.upgrade import number_of
@@ -123,10 +127,10 @@ class Questions(Archive):
         return sqlite.version()
 
     def is_safe_to_share(self) -> bool:
-        """Whether this SQLite is new enough (3.51.3) for two programs on one database."""
+        """Whether two programs may use the database at once: SQLite has to be 3.51.3 or newer."""
         from store import sqlite
 
-        return sqlite.is_safe()
+        return self._database().engine.dialect.name != "sqlite" or sqlite.is_safe()
 
     def check(self) -> list[str]:
         """What is wrong with the database, a line each; [] when all that is kept is sound."""

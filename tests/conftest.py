@@ -12,6 +12,8 @@ from tests.running import MINUTES, Run, run_in
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+pytest_plugins = ["tests.postgresql"]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

@@ -99,7 +99,7 @@ def test_the_clock_stands_in_main() -> None:
 
 
 def test_the_locks_hold_no_address() -> None:
-    for name in ("requirements.lock", "requirements-dev.lock"):
+    for name in ("requirements.lock", "requirements-postgresql.lock", "requirements-dev.lock"):
         lines = (ROOT / name).read_text("utf-8").splitlines()
         assert [
             line for line in lines if "://" in line or "file:" in line or line.startswith("-")

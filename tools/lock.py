@@ -4,7 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-LOCKS = {"requirements.lock": [], "requirements-dev.lock": ["--extra", "dev"]}
+POSTGRESQL = ["--extra", "postgresql"]
+LOCKS = {
+    "requirements.lock": [],
+    "requirements-postgresql.lock": POSTGRESQL,
+    "requirements-dev.lock": ["--extra", "dev", *POSTGRESQL],
+}
 QUIET = [
     "--quiet",
     "--generate-hashes",
@@ -19,7 +24,7 @@ QUIET = [
 
 
 def main() -> int:
-    """Compile both locks; return 1 when one of them holds an address."""
+    """Compile the locks; return 1 when one of them holds an address."""
     for name, extra in LOCKS.items():
         command = [sys.executable, "-m", "piptools", "compile", *QUIET, *extra]
         subprocess.run([*command, "--output-file", name, "pyproject.toml"], check=True)

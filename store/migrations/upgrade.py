@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, insert, select, text
 
-from store import sqlite
+from store import postgresql, sqlite
 from store.errors import NewerDatabaseError
 from store.migrations.first_tables import MIGRATION
 from store.migrations.steps import LATEST, STEPS
@@ -15,7 +15,7 @@ def number_of(connection: Connection) -> int:
     """The schema's version; 0 before the first step."""
     if connection.dialect.name == "sqlite":
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    if not inspect(connection).has_table(MIGRATION.name):
+    if not postgresql.is_ours(connection):
         return 0
     newest = select(MIGRATION.c.number).order_by(MIGRATION.c.number.desc()).limit(1)
     return int(connection.execute(newest).scalar() or 0)
@@ -54,3 +54,5 @@ def _record(connection: Connection, number: int, name: str, at: datetime) -> Non
     connection.execute(insert(MIGRATION).values(number=number, name=name, applied_at=applied_at))
     if connection.dialect.name == "sqlite":  # where older versions and other tools look for it
         connection.execute(text(f"PRAGMA user_version = {number:d}"))
+    else:
+        postgresql.sign(connection)

@@ -8,9 +8,9 @@ from store.rows import Seen
 from tests.builders import FORUM, MEETING_DAY, document, minutes, proposal, ticking
 
 
-def desk_on(path: Path, *, user: str = "ida") -> Desk:
+def desk_on(database: Path | str, *, user: str = "ida") -> Desk:
     """A desk whose clock ticks."""
-    return Desk(str(path), user=user, now=ticking())
+    return Desk(str(database), user=user, now=ticking())
 
 
 def read_in(

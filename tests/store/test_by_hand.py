@@ -1,22 +1,18 @@
 """What a person finds in a document is kept like what the rules find."""
 
-from pathlib import Path
-
 import pytest
 
 from store.desk import Desk
 from store.errors import AlreadyProposedError, InvalidError, MissingError
 from store.rows import ProposalState
 from tests.builders import document, minutes, proposal
-from tests.store.desks import desk_on
 
 TEXT = "Bo sender notatet.\nZoe ser på taget.\n"
 SEEN = proposal("Zoe ser på taget.", text=TEXT, rule="by-hand")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    desk = desk_on(tmp_path / "opfoelg.db")
+def desk(desk: Desk) -> Desk:
     desk.take_in(
         document(TEXT), minutes(document(TEXT)), [proposal("Bo sender notatet.", text=TEXT)]
     )

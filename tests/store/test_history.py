@@ -1,7 +1,6 @@
 """What an item's history tells."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from store.desk import Desk
 from store.rows import CloseReason, RejectReason
@@ -9,8 +8,8 @@ from tests.builders import edit
 from tests.store.desks import an_item, desk_on, read_in
 
 
-def test_a_history_begins_with_the_import_and_tells_who_did_what_when(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_a_history_begins_with_the_import_and_tells_who_did_what_when(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         number = an_item(ida)
         per.note([number], "Set på det")
 
@@ -62,9 +61,9 @@ def test_an_item_whose_accept_was_taken_back_still_has_its_history(desk: Desk) -
     assert [event.action for event in desk.history(number)] == ["import", "accept", "undo"]
 
 
-def test_order_follows_the_events_and_not_the_clock(path: Path) -> None:
+def test_order_follows_the_events_and_not_the_clock(database: str) -> None:
     moments = iter(datetime(2026, 3, 3, 12 - hour, tzinfo=UTC) for hour in range(12))
-    with Desk(str(path), user="ida", now=lambda: next(moments)) as desk:
+    with Desk(database, user="ida", now=lambda: next(moments)) as desk:
         number = an_item(desk)
         desk.edit(desk.item(number).seen, edit("Senere, med et ur der går tilbage"))
 

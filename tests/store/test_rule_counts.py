@@ -1,17 +1,14 @@
 """Each rule is judged by what people made of its proposals."""
 
-from pathlib import Path
-
+from store.desk import Desk
 from store.rows import RejectReason, RuleCount
 from tests.builders import document, edit, minutes, proposal
-from tests.store.desks import desk_on
 
 QUOTES = ("Bo sender a.", "Bo sender b.", "Bo sender c.", "Bo sender d.", "Status følger.")
 TEXT = "\n".join(QUOTES)
 
 
-def test_decisions_are_counted_by_rule(tmp_path: Path) -> None:
-    desk = desk_on(tmp_path / "opfoelg.db")
+def test_decisions_are_counted_by_rule(desk: Desk) -> None:
     rules = ["task.sends"] * 4 + ["report.back"]
     proposed = [
         proposal(quote, text=TEXT, rule=rule) for quote, rule in zip(QUOTES, rules, strict=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -78,19 +77,19 @@ def test_every_change_is_taken_back_and_done_again(
     assert desk.check() == []
 
 
-def test_steps_are_taken_back_newest_first_and_over_restarts(path: Path) -> None:
-    with desk_on(path) as desk:
+def test_steps_are_taken_back_newest_first_and_over_restarts(database: str) -> None:
+    with desk_on(database) as desk:
         an_item(desk)
         note(desk)
         close(desk)
 
     told = []
     for _ in range(4):
-        with desk_on(path) as desk:
+        with desk_on(database) as desk:
             event = desk.undo()
             assert event is not None
             told.append(event.regards)
-    with desk_on(path) as desk:
+    with desk_on(database) as desk:
         assert desk.undo() is None
         again = [event.regards for event in iter(desk.redo, None)]
 
@@ -126,8 +125,8 @@ def test_after_another_change_nothing_is_done_again(desk: Desk) -> None:
     assert desk.item(1).state is ItemState.OPEN
 
 
-def test_one_user_does_not_take_back_anothers_change(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_one_user_does_not_take_back_anothers_change(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         an_item(ida)
         note(per)
 
@@ -136,8 +135,8 @@ def test_one_user_does_not_take_back_anothers_change(path: Path) -> None:
         assert ida.item(1).state is ItemState.OPEN
 
 
-def test_what_another_has_changed_since_is_not_taken_back(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_what_another_has_changed_since_is_not_taken_back(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         an_item(ida)
         change(ida)
         close(per)
@@ -161,8 +160,8 @@ def test_what_another_has_changed_since_is_not_taken_back(path: Path) -> None:
         assert ida.undo() is not None
 
 
-def test_what_cannot_be_taken_back_is_passed_over_when_that_is_meant(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_what_cannot_be_taken_back_is_passed_over_when_that_is_meant(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         an_item(ida)
         other = an_item(ida, "Zoe skriver.")
         ida.note([other], "Husk bilag")
@@ -181,8 +180,8 @@ def test_what_cannot_be_taken_back_is_passed_over_when_that_is_meant(path: Path)
         assert again.regards == "note"
 
 
-def test_an_item_that_another_has_noted_on_does_not_vanish(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_an_item_that_another_has_noted_on_does_not_vanish(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         an_item(ida)
         note(per)
 
@@ -192,8 +191,8 @@ def test_an_item_that_another_has_noted_on_does_not_vanish(path: Path) -> None:
         assert (refused.value.details["who"], refused.value.details["what"]) == ("per", "note")
 
 
-def test_an_import_is_taken_back_only_while_nothing_of_it_is_decided(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_an_import_is_taken_back_only_while_nothing_of_it_is_decided(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         (one,) = read_in(ida, "Bo skriver.")
         per.accept(one)
         with pytest.raises(CannotUndoError) as refused:
@@ -207,8 +206,8 @@ def test_an_import_is_taken_back_only_while_nothing_of_it_is_decided(path: Path)
         assert ida.proposals() == []
 
 
-def test_a_forum_that_others_use_outlives_the_import_that_named_it_first(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_a_forum_that_others_use_outlives_the_import_that_named_it_first(database: str) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         read_in(ida, "Bo skriver.")
         read_in(per, "Zoe skriver.", name="andet.txt", forum="Driftsforum Nord ", day=DAY)
 
@@ -218,8 +217,10 @@ def test_a_forum_that_others_use_outlives_the_import_that_named_it_first(path: P
         assert len(per.documents()) == 1
 
 
-def test_an_import_is_not_done_again_when_another_has_read_the_file_meanwhile(path: Path) -> None:
-    with desk_on(path, user="ida") as ida, desk_on(path, user="per") as per:
+def test_an_import_is_not_done_again_when_another_has_read_the_file_meanwhile(
+    database: str,
+) -> None:
+    with desk_on(database, user="ida") as ida, desk_on(database, user="per") as per:
         read_in(ida, "Bo skriver.")
         ida.undo()
         read_in(per, "Bo skriver.")
