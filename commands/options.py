@@ -43,3 +43,33 @@ def add_meetings(parser: ArgumentParser, words: Wording) -> None:
 
 def add_json(parser: _ActionsContainer, words: Wording) -> None:
     parser.add_argument("--json", action="store_true", help=words.say("cli.arg.json"))
+
+
+def add_choice(parser: ArgumentParser, words: Wording) -> None:
+    parser.add_argument(
+        "--pattern",
+        metavar=words.say("cli.metavar.pattern"),
+        help=words.say("cli.arg.pattern"),
+    )
+    parser.add_argument(
+        "--since",
+        type=iso_day,
+        metavar=words.say("cli.metavar.day"),
+        help=words.say("cli.arg.since"),
+    )
+
+
+def add_processes(parser: ArgumentParser, words: Wording) -> None:
+    parser.add_argument(
+        "--processes",
+        type=positive,
+        metavar=words.say("cli.metavar.number"),
+        help=words.say("cli.arg.processes"),
+    )
+
+
+def positive(text: str) -> int:
+    """A whole number of at least one."""
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise UseError("number", text=text)
+    return int(text)

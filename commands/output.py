@@ -18,8 +18,8 @@ def complain(text: str) -> None:
 
 
 def json_line(value: Mapping[str, object]) -> None:
-    """Print `value` as one line of JSON."""
-    print(escape_json(json.dumps(value, ensure_ascii=False)))
+    """Print `value` as one line of JSON, at once: whoever reads it may count on it."""
+    print(escape_json(json.dumps(value, ensure_ascii=False)), flush=True)
 
 
 def json_list(values: Sequence[Mapping[str, object]]) -> None:

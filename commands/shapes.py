@@ -2,8 +2,11 @@
 
 from datetime import date
 
+from commands.refusals import reason
 from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
-from store.rows import ItemRow
+from store.desk import Desk
+from store.rows import Imported, ItemRow, ProposalRow
+from wording import Wording
 
 Shape = dict[str, object]
 
@@ -15,6 +18,12 @@ def proposal(extraction: Extraction, found: Proposal) -> Shape:
         "file": extraction.document.name,
         "forum": minutes.forum,
         "meeting_date": day(minutes.meeting_date),
+        **_found(found),
+    }
+
+
+def _found(found: Proposal | ProposalRow) -> Shape:
+    return {
         "agenda_item": agenda_item(found.agenda_item),
         "section": found.section,
         "kind": found.kind.value,
@@ -29,6 +38,34 @@ def proposal(extraction: Extraction, found: Proposal) -> Shape:
         "rule": found.rule,
         "confidence": round(found.confidence, 2),
         "doubts": list(found.doubts),
+    }
+
+
+def kept_proposal(row: ProposalRow) -> Shape:
+    """A proposal as it is kept, in the shape of one that was just read."""
+    return {
+        "file": row.document,
+        "forum": row.forum,
+        "meeting_date": day(row.meeting_date),
+        **_found(row),
+    }
+
+
+def imported(one: Imported, desk: Desk, words: Wording) -> Shape:
+    """A file of an import: what came of it, and all that it proposes, kept before or just now."""
+    read, intake = one.extraction, one.intake
+    items = [proposal(read, found) for found in read.proposals] if read is not None else []
+    if read is None and intake is not None:
+        items = [kept_proposal(row) for row in desk.proposals(document_id=intake.document_id)]
+    return {
+        "file": one.file,
+        "path": one.path,
+        "status": one.status,
+        "reason": None if one.refused is None else reason(one.refused, words),
+        "flags": [] if read is None else list(read.document.flags),
+        "new": 0 if intake is None else len(intake.proposal_ids),
+        "gone": [] if intake is None else [desk.proposal(one).quote for one in intake.gone_ids],
+        "items": items,
     }
 
 

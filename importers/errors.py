@@ -1,5 +1,7 @@
 """Why a file could not be read. Each error carries its file and a code that the wording words."""
 
+from collections.abc import Callable
+
 
 class ReaderError(Exception):
     """A file that could not be read; the run goes on with the next."""
@@ -10,6 +12,14 @@ class ReaderError(Exception):
         super().__init__(f"{name}: {self.code}")
         self.name = name
         self.details = details
+
+    def __reduce__(self) -> tuple[Callable[..., "ReaderError"], tuple[object, ...]]:
+        """What other processes make the same error of; a cause stays where it was."""
+        return _again, (type(self), self.name, self.details)
+
+
+def _again(kind: "type[ReaderError]", name: str, details: dict[str, str]) -> "ReaderError":
+    return kind(name, **details)
 
 
 class UnknownFormatError(ReaderError):

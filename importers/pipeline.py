@@ -1,12 +1,13 @@
 """A file's whole way: read, structured, proposed; one bad file never stops the run."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from importers import files, registry
+from importers.batch import Read, unread
 from importers.errors import ReaderError
+from importers.files import Paths
 from importers.minutes import read_minutes
 from importers.proposals import Document, Extraction, Minutes, Source
 from importers.worker.reading import SafeReader
@@ -14,9 +15,7 @@ from importers.worker.reading import SafeReader
 if TYPE_CHECKING:
     from importers.danish.own import OwnPhrase
 
-Paths = Iterable[str | os.PathLike[str]]
 MeetingsOf = Callable[[str | None], Sequence[date]]
-Read = Callable[[Source], Document]
 Made = TypeVar("Made")
 
 
@@ -79,6 +78,4 @@ def _each(paths: Paths, make: Callable[[Source], Made]) -> Iterator[Made | Reade
         except ReaderError as error:
             yield error
         except Exception as error:  # noqa: BLE001 (the border: the cause is kept, the run goes on)
-            unread = ReaderError(found.name)
-            unread.__cause__ = error
-            yield unread
+            yield unread(found.name, error)

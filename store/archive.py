@@ -1,5 +1,6 @@
 """The desk's questions about documents: what was imported, the files themselves, what rests on them."""
 
+from importers.plans import Plans
 from importers.proposals import Block
 from store.opened import Opened
 from store.rows import CopyRow, DocumentRow, EvidenceRow, FileFault
@@ -70,3 +71,17 @@ class Archive(Opened):
 
         with self._reading() as session:
             return knows(session, sha256)
+
+    def keeps(self, sha256: str) -> int | None:
+        """The id of the document whose file, with these bytes, is kept; else None."""
+        from store.queries.documents import keeps
+
+        with self._reading() as session:
+            return keeps(session, sha256)
+
+    def plans(self) -> Plans:
+        """The known meeting days of all fora, past and planned."""
+        from store.queries.names import plans
+
+        with self._reading() as session:
+            return plans(session)

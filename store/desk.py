@@ -32,6 +32,17 @@ class Desk(Questions):
         with self._changing() as change:
             return take_in(change, Taken(document, minutes, tuple(proposals), source))
 
+    def would_take_in(
+        self, document: Document, minutes: Minutes, proposals: Sequence[Proposal]
+    ) -> Intake:
+        """What taking it in would come to; nothing is kept."""
+        from store.intake import Taken, take_in
+
+        with self._changing() as change:
+            intake = take_in(change, Taken(document, minutes, tuple(proposals)))
+            change.session.rollback()
+            return intake
+
     def propose(self, document_id: int, proposal: Proposal) -> int:
         """Keep a follow-up that a person found in a document; it waits for review like others."""
         from store.changes.by_hand import propose

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from importers.errors import ReaderError
 from importers.proposals import (
     Due,
+    Extraction,
     ItemReference,
     Kind,
     Mark,
@@ -295,3 +297,29 @@ class ItemEdit:
     due: Due | None
     recurrence: str | None
     condition: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of one file of an import: it was taken in, or it was refused.
+
+    `extraction` is what was read; None for a file whose bytes were known, which is not read again.
+    """
+
+    file: str
+    path: str
+    intake: Intake | None = None
+    extraction: Extraction | None = None
+    refused: ReaderError | None = None
+
+    @property
+    def status(self) -> str:
+        """`read`, `known`, `corrected` or `refused`."""
+        return "refused" if self.intake is None else self.intake.status.value
+
+    @property
+    def pages(self) -> int:
+        """How many pages were read, one where the format has none."""
+        if self.extraction is None:
+            return 0
+        return max((block.page or 1 for block in self.extraction.document.blocks), default=1)

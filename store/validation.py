@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_
 from typing import Any, TypeVar, cast
 
 from importers.proposals import Responsible
@@ -66,14 +68,26 @@ def keepable(given: Given) -> Given:
 
 
 def _keepable(given: object) -> Any:  # noqa: ANN401 - any value of the importers
+    """The value itself where all of it can be kept: nearly always, and then nothing is copied."""
     if isinstance(given, str):
         return given if given.isprintable() else _plain(given)
     if isinstance(given, tuple):
-        return tuple(map(_keepable, given))
-    if is_dataclass(given) and not isinstance(given, type):
-        changed = {part.name: _keepable(getattr(given, part.name)) for part in fields(given)}
-        return replace(given, **changed)
-    return given
+        kept = tuple(map(_keepable, given))
+        return given if all(map(is_, kept, given)) else kept
+    changed = {}
+    kind: type = type(given)
+    for name in _parts(kind):
+        part = getattr(given, name)
+        kept = _keepable(part)
+        if kept is not part:
+            changed[name] = kept
+    return replace(cast("Any", given), **changed) if changed else given
+
+
+@cache
+def _parts(kind: type) -> tuple[str, ...]:
+    """The names of a frozen value's parts; none of anything else."""
+    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _or_none(text: str | None, *, field: str) -> str | None:

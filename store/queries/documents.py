@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from importers.proposals import Block
 from store import contents
 from store.errors import MissingError
-from store.models import Copy, Document, Forum, Original, Proposal
+from store.models import Content, Copy, Document, Forum, Original, Proposal
 from store.queries.versions import newest_version
 from store.rows import CopyRow, DocumentRow, FileFault, ProposalState
 
@@ -80,6 +80,13 @@ def knows(session: Session, sha256: str) -> int | None:
     if own is not None:
         return own
     return session.exec(select(Copy.document_id).where(Copy.sha256 == sha256)).first()
+
+
+def keeps(session: Session, sha256: str) -> int | None:
+    """The id of the document whose file, with these bytes, is kept; else None."""
+    document_id = knows(session, sha256)
+    kept = select(Content.sha256).where(Content.sha256 == sha256)
+    return None if session.exec(kept).first() is None else document_id
 
 
 def _sha256(session: Session, document_id: int) -> str:

@@ -37,6 +37,64 @@ def test_a_corrected_referat_brings_only_what_is_new(opfoelg: Run, minutes: Path
     assert ran.out.startswith("referat.txt: rettet udgave, 1 nyt forslag\n")
 
 
+def test_the_sum_says_what_came_of_the_files_and_why_some_failed(
+    opfoelg: Run, minutes: Path
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (minutes.parent / name).touch()
+    (minutes.parent / "intet.txt").write_text("Referat\n\nIntet blev besluttet.\n", "utf-8")
+
+    ran = opfoelg("import", minutes.parent, "--pattern", "*.txt")
+
+    assert ran.out.split("\n\n")[1].splitlines() == [
+        "     1 fil læst",
+        "     1 fil læst, uden opfølgning",
+        "     2 filer kunne ikke læses:",
+        "         2 filen er tom",
+        "2 forslag venter på gennemgang: åbn programmet med »opfoelg«",
+    ]
+
+
+def test_what_a_corrected_referat_no_longer_says_is_told(opfoelg: Run, minutes: Path) -> None:
+    opfoelg("import", minutes)
+    text = minutes.read_text("utf-8")
+    minutes.write_text(
+        text.replace("Jens Viggo Bak undersøger prisen på nye stier.\n", ""), "utf-8"
+    )
+
+    tried = opfoelg("import", minutes, "--dry-run", "--json").objects[0]
+    ran = opfoelg("import", minutes)
+
+    gone = "Jens Viggo Bak undersøger prisen på nye stier."
+    assert (tried["status"], tried["new"], tried["gone"]) == ("corrected", 0, [gone])
+    assert "1 sætning er ikke længere i referatet:\n" in ran.out
+    assert f"  forslag: »{gone}« (referat.txt)\n" in ran.out
+
+
+def test_a_known_file_is_told_with_all_that_it_proposes(opfoelg: Run, minutes: Path) -> None:
+    first = opfoelg("import", minutes, "--json").objects[0]
+    second = opfoelg("import", minutes, "--json").objects[0]
+
+    assert (first["status"], second["status"]) == ("read", "known")
+    assert (first["new"], second["new"]) == (2, 0)
+    assert second["items"] == first["items"]
+    assert second["path"] == first["path"] == str(minutes)
+
+
+def test_a_dry_run_makes_no_database(opfoelg: Run, minutes: Path) -> None:
+    ran = opfoelg("import", minutes, "--dry-run", "--since", "2020-01-01")
+
+    assert "Prøve: intet er gemt." in ran.out
+    assert not (minutes.parent / "opfoelg.db").exists()
+
+
+def test_a_wrong_number_of_processes_is_told(opfoelg: Run, minutes: Path) -> None:
+    ran = opfoelg("import", minutes, "--processes", "0")
+
+    assert ran.code == 2
+    assert "»0« er ikke et antal" in ran.err
+
+
 def test_nothing_is_listed_before_somebody_has_accepted(opfoelg: Run, minutes: Path) -> None:
     opfoelg("import", minutes)
 
