@@ -6,17 +6,18 @@ from dataclasses import dataclass, field
 
 from importers.danish.belonging import answers, belongs_to
 from importers.danish.cue import Cue, Sentence
-from importers.danish.cues.listed import is_next_time, owner_of
+from importers.danish.cues.listed import is_next_time
 from importers.danish.deciding import Deciding
 from importers.danish.engine import Candidate, Engine, winner
-from importers.danish.people.mentions import Mention, kind_of
+from importers.danish.owning import owner
+from importers.danish.people.mentions import Mention
 from importers.danish.rows import RULE as ROW_RULE
 from importers.danish.rows import RowReader
 from importers.danish.sentences import sentences
 from importers.danish.splitting import clauses, halves
 from importers.danish.tables import set_of
 from importers.danish.units import Shape, Unit
-from importers.proposals import Kind, Responsible, SectionKind
+from importers.proposals import Responsible, SectionKind
 
 _CELL_WORDS = 3
 _LEADS_ON = (":", " at", " besluttede", " beslutter", " aftalte", " aftales")
@@ -173,14 +174,14 @@ class SectionReader:
             self.drafts.extend(self._part(part, one, unit) for part, one in parts)
             return
         draft = Draft(
-            [sentence], best.cue, best.rule, unit, self.deciding, _owner(sentence, best, trace)
+            [sentence], best.cue, best.rule, unit, self.deciding, owner(sentence, best, trace)
         )
         if is_next_time(sentence.heading):
             draft.fallback = sentence.heading
         self.drafts.append(draft)
 
     def _part(self, part: Sentence, one: Candidate, unit: Unit) -> Draft:
-        who = _owner(part, one, self.engine.trace(part))
+        who = owner(part, one, self.engine.trace(part))
         return Draft([part], one.cue, one.rule, unit, self.deciding, who)
 
     def _last_of(self, sentence: Sentence) -> Draft | None:
@@ -218,47 +219,6 @@ class SectionReader:
             draft.who = best.cue.who
         self.unowned = len(self.drafts)
         return bool(open_ones)
-
-
-def _owner(sentence: Sentence, best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:
-    """The winner's doer, or the one that another rule found in the same sentence."""
-    if any(one.kind is not None for one in best.cue.who):
-        return best.cue.who
-    referred = _referred(sentence, best.cue.who)
-    if referred:
-        return referred
-    lent = (
-        ("task.named-doer", "task.will-do")
-        if best.cue.kind is Kind.REPORT or best.cue.recurrence
-        else ()
-    )
-    for other in trace:
-        if (
-            other.rule in ("task.owner-after", "task.owner-said", *lent)
-            and other.silenced_by is None
-            and other.cue.who
-        ):
-            return other.cue.who
-    if sentence.shape is Shape.BULLET and sentence.heading.rstrip().endswith(":"):
-        return headed_by(sentence) or best.cue.who
-    return best.cue.who
-
-
-def headed_by(sentence: Sentence) -> tuple[Mention, ...]:
-    """»Horsensklyngen:« above a list names whose points they are."""
-    heading = sentence.heading.strip(" :*#")
-    one_word = " " not in heading and kind_of(heading.lower()) is not None
-    return owner_of(heading) if one_word or heading.lower() in sentence.known else ()
-
-
-def _referred(sentence: Sentence, who: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """»Driften melder, at de ser på det«: they are the ones whom the sentence began with."""
-    if not who or who[0].text.lower() not in ("han", "hun", "de"):
-        return ()
-    first = min(sentence.mentions.at, default=None)
-    if first is None or first > 1 or sentence.mentions.at[first].kind is None:
-        return ()
-    return (sentence.mentions.at[first],)
 
 
 def _is_task_list(lead: str) -> bool:

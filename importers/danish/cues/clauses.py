@@ -20,6 +20,9 @@ OPENERS = set_of("""
     """)
 # »Da chefen var syg udskydes emnet«: behind the side clause's own verb the main clause begins.
 _WHEN = set_of("da når hvis fordi såfremt mens medmindre selvom")
+# »… inden sagen går videre«, but not »Inden mødet undersøger Per …«.
+_UNTIL = set_of("inden før indtil")
+_JOINED = set_of("og men så at")
 _FINITE = set_of(
     "er var har havde blev bliver kan kunne vil ville skal skulle må kom kommer fik får gik"
 )
@@ -81,6 +84,10 @@ def aside(sentence: Sentence, start: int) -> bool:
             return False
         if token.low in _WHEN and main:
             return False
+        if i > 0 and token.low in _UNTIL and sentence.tokens[i - 1].low not in _JOINED:
+            return not main
+        if token.low == "snart" and i > 0 and sentence.tokens[i - 1].low == "så":
+            return True
         if token.low in OPENERS or (token.low == "om" and _asks(sentence, i)):
             return True
         nested = nested or token.low in ("at", "som", "der", "og", "eller")

@@ -41,7 +41,7 @@ _NO_VERBS = set_of(
     "eller over efter under hver år når får flere senere mere medlemmer sager aftaler"
 )
 _HAD = re.compile(r"\b(?:har|havde)\s+(?:\w+\s+){0,8}(?:bedt|opfordret|anmodet)", re.IGNORECASE)
-_ASKING = set_of("anmode bede pålægge opfordre bemyndige")
+_ASKING = set_of("anmode bede pålægge opfordre bemyndige lade")
 _ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages")
 
 
@@ -187,12 +187,12 @@ def told_to(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.taken-on",
-    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:(?-i:[A-ZÆØÅ])\w+\s+){0,2}(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)|(?:har|havde)\s+(?:sagt\s+ja|lovet|tilbudt|påtaget\s+sig)|s(?:agde|iger)\s+ja"
+    pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:(?-i:[A-ZÆØÅ])\w+\s+){0,2}(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)|(?:har|havde)\s+(?:sagt\s+ja|takket\s+ja|accepteret|lovet|tilbudt|påtaget\s+sig)|s(?:agde|iger)\s+ja"
     r"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
     r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+(?:til|på))\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b",
     needs=set_of("""
         påtog påtager påtaget lovede lover tilbød tilbyder meldte melder indvilligede indvilliger
-        fik får fået sat udpeget valgt ja lovet tilbudt
+        fik får fået sat udpeget valgt ja lovet tilbudt accepteret
         """),
     hits={
         "Maja Skov lovede at skrive til kommunen.": "task: Maja Skov",

@@ -220,6 +220,7 @@ def we_ahead(found: Match[str], sentence: Sentence) -> Cue | None:
     hits={
         "Resultatet skal for udvalget i april.": "task",
         "Bussen skal til syn.": "task",
+        "Maja skal med til mødet.": "task: Maja Skov",
     },
     misses=("Alt skal i orden.", "Bilen, der skal til syn, er gammel.", "Skal den i høring?"),
 )
@@ -227,4 +228,9 @@ def shall_go(found: Match[str], sentence: Sentence) -> Cue | None:
     """»skal i høring«: the verb is left out, the duty is not."""
     if is_relative(sentence, found.start()) or aside(sentence, found.start()):
         return None
-    return Cue(Kind.TASK, 0.7, found.start(), found.end(), aim=0)
+    subject = sentence.mentions.before(sentence.token_at(found.start()))
+    named = (
+        subject is not None and not subject.is_object and is_person(subject.mentions[0], sentence)
+    )
+    who = subject.named if subject is not None and named else ()
+    return Cue(Kind.TASK, 0.7, found.start(), found.end(), who, aim=0)

@@ -71,7 +71,7 @@ def in_hand(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.nominal",
-    pattern=rf"^\W*(?:(?:ny|nyt|fælles|fortsat|evt\.?|eventuelt?)\s+)?(?:(?P<work>{one_of(WORKING)})|(?P<done>{one_of(CARRIED_OUT)}))\s+(?:af|om|til|på|hos|i|med)\s+\w+",
+    pattern=rf"^\W*(?:beslutning\W+)?(?:(?:ny|nyt|fælles|fortsat|evt\.?|eventuelt?)\s+)?(?:(?P<work>{one_of(WORKING)})|(?P<done>{one_of(CARRIED_OUT)}))\s+(?:af|om|til|på|hos|i|med)\s+\w+",
     needs=frozenset({*WORKING, *CARRIED_OUT}),
     hits={
         "Indhentning af tilbud på taget.": "task",

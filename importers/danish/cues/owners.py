@@ -17,6 +17,7 @@ from importers.proposals import Kind, SectionKind
 _DOING = rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)"
 # »… sammen med KV«: named in the sentence, not behind it.
 _WITH = (" med", " til", " af", " for", " hos", " fra", " og", " ved", " på", " i")
+_NAMED_INSIDE = re.compile(r"\((?P<who>[^()]{2,40})\)(?=\s*[,;]|\s+(?:og|samt|senest|inden)\b)")
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _NOUN_OF_WORK = re.compile(
     r"\W*(?:indkøb|planlægning|bestilling|udarbejdelse|indkaldelse|kontakt|opfølgning|forberedelse|tilmelding|koordinering)\b",
@@ -101,7 +102,7 @@ def owner_alone(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.owner-said",
-    pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bhar\s+bolden\b|\bbold(?:en)?[”\"]?\s+ligger\b",
+    pattern=r"\b(?:er|bliver)\s+(?:hoved)?ansvarlige?\s+(?:her)?for\b(?:\s+(?:dette|det|punktet|opgaven))?|^\W*ansvarlige?\s+for\s+[^.,;:]{3,40}?\s+er\b|\bansvaret\s+(?:herfor\s+)?ligger\s+hos\b|\b(?:er|bliver)\s+tovholder(?:e)?\b|\ber\s+på\s+(?:opgaven|sagen)\b|\bhar\s+bolden\b|\bbold(?:en)?[”\"]?\s+ligger\b",
     needs=set_of(
         "ansvarlig ansvarlige hovedansvarlig ansvaret tovholder tovholdere opgaven sagen bolden"
     ),
@@ -192,6 +193,17 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     return Cue(Kind.TASK, 0.88 if not named_line else 0.76, found.start(), found.end(), who, aim=0)
 
 
+def in_brackets(sentence: Sentence) -> tuple[Mention, ...]:
+    """»Priser indhentes (KH), og sagen tages op igen«: known names in brackets own the work."""
+    for found in _NAMED_INSIDE.finditer(sentence.text):
+        parts = [part.strip() for part in re.split(r",|/|&|\+|\s+og\s+", found["who"])]
+        if all(part.lower() in sentence.known for part in parts):
+            ends = found.span("who")
+            inside = sentence.mentions.at.values()
+            return tuple(one for one in inside if ends[0] <= one.start and one.end <= ends[1])
+    return ()
+
+
 @cue_rule(
     "task.group",
     pattern=rf"\b(?:nedsættes|nedsatte|nedsætter|nedsat|nedsætte|dannes|etableres)\b{GAP}\s+\w*(?:gruppe|udvalg|team|taskforce)\w*"
@@ -242,6 +254,7 @@ remaining = phrases(
     Kind.TASK,
     0.62,
     {
+        "mangler (?:svar|tilbud|afklaring|tilbagemelding|godkendelse)": "Der mangler svar fra kommunen.",
         "(?:mangler|udestår) (?:stadig|endnu|fortsat|at)(?! \\d)": "Vi mangler stadig en referent.",
         "^\\W*afventer": "Afventer tilbud fra tømreren.",
         "afventer (?:svar|tilbud|forslag|godkendelse|afklaring|tilbagemelding|behandling)": "Legepladsen afventer tilbud fra kommunen.",

@@ -43,6 +43,10 @@ back = phrases(
         "(?:bliver|vil blive) … (?:evalueret|fulgt op)": "Forsøget bliver evalueret til maj.",
         "der kommer … (?:orientering|udkast|oplæg|status|forslag|notat) (?:på|til|inden|i|senest|efter)": "Der kommer en orientering på næste møde.",
         "følger (?:senere|snarest|efter mødet|særskilt)": "Beretningen følger senere.",
+        "(?:følger|kommer) (?:mere|nærmere|yderligere) (?:information|info|besked)": "Der følger mere information på næste møde.",
+        "(?:nærmere|mere|yderligere) (?:information|info|besked) (?:følger|kommer)": "Nærmere information følger.",
+        "der kommer en (?:mail|skrivelse|plan|indbydelse)": "Der kommer en mail med datoer.",
+        "hører (?:mere|nyt)": "Vi hører mere på næste møde.",
         "hører nærmere": "Bestyrelsen hører nærmere fra Per.",
         "(?:giver|give) … (?:besked|lyd|svar)": "Per giver besked til sekretariatet.",
     },
@@ -101,6 +105,7 @@ received = phrases(
     {
         "vil gerne (?:have|se|høre) (?:tal|besked|mere om|svar|materiale|priser|en (?:status|oversigt|redegørelse|orientering))": "Rådet vil gerne have tal for afslagene.",
         "(?:får|vil få) (?:brev|besked|svar|information|invitation|en rykker|en regning|tilsendt)": "Berørte borgere får brev i januar.",
+        "^\\W*at (?:få|modtage) … (?:opfølgning|status|orientering|redegørelse|evaluering)": "[recommendation] at få en opfølgning to gange årligt",
         "(?:får|vil få|skal have) … forelagt": "Udvalget vil få forelagt sagen igen.",
         "(?:får|vil få|modtager|vil modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en redegørelse i maj.",
         "(?:orienteres|informeres|underrettes) om (?:resultatet|udfaldet|afgørelsen|den videre|det videre)": "Udvalget orienteres om resultatet.",

@@ -30,7 +30,7 @@ TOKEN = re.compile(r"[^\W_]\w*(?:['’&@-]+\w+)*|[^\w\s]")
 _NAMELY = re.compile(r"[A-ZÆØÅÉ][\w'’&-]*$|\d?[A-ZÆØÅ][A-Za-zÆØÅæøå]?\d?[A-ZÆØÅ]\w*$")
 # A sentence's first word that is long and definite is a thing: »Opsamlingsmødet«, »Rengøringen«.
 _THING = re.compile(
-    r".{2,}(?:(?<![nrlktdpgfb]s)en|et)$|.{5,}(?:erne|ene|heden|elsen|ingen|tion)$|.{4,}es$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
+    r".{2,}(?:(?<![nrlktdpgfb]s)en|et)$|.{3,}erne$|.{5,}(?:ene|heden|elsen|ingen|tion)$|.{4,}es$|.{2,}(?:er|inger|elser|ere|ige|iske|ende|ksne)$"
 )
 _JOINTS = frozenset({"af", "de", "von", "van", "la", "el", "Al"})
 _LIST = frozenset({"+", ",", "/", "og", "samt", "&", "eller"})
@@ -402,7 +402,7 @@ class Mentions:
             return at
         for back in range(1, _MODIFIER_LONGEST):
             lead = at - back
-            if lead <= 0 or self.tokens[lead].low in MODALS:
+            if lead <= 0 or self.tokens[lead].low in MODALS or self.tokens[lead].text in "–—-:;":
                 return at
             if self.tokens[lead].low in _MODIFIES and lead - 1 in self.ending:
                 far = back >= _MODIFIER_NEAR

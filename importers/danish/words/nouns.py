@@ -17,7 +17,7 @@ WORKING = list_of("""
     """)
 # The same, where a decision or a day says that it is no heading.
 CARRIED_OUT = list_of("""
-    indkøb anskaffelse udskiftning reparation renovering opsætning udlevering ansøgning tilmelding
+    køb indkøb anskaffelse udskiftning reparation renovering opsætning udlevering ansøgning tilmelding
     revision tilretning justering ajourføring undersøgelse afholdelse oprydning rengøring montering
     annoncering besigtigelse
     """)
