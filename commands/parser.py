@@ -13,6 +13,7 @@ from wording import LANGUAGES, Wording, load
 
 COMMANDS = {
     "import": "import_",
+    "documents": "documents",
     "list": "list_",
     "report": "report",
     "extract": "extract",

@@ -5,7 +5,7 @@ from datetime import date
 from commands.refusals import reason
 from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
 from store.desk import Desk
-from store.rows import Imported, ItemRow, ProposalRow
+from store.rows import CopyRow, DocumentRow, Imported, ItemRow, ProposalRow
 from wording import Wording
 
 Shape = dict[str, object]
@@ -66,6 +66,38 @@ def imported(one: Imported, desk: Desk, words: Wording) -> Shape:
         "new": 0 if intake is None else len(intake.proposal_ids),
         "gone": [] if intake is None else [desk.proposal(one).quote for one in intake.gone_ids],
         "items": items,
+    }
+
+
+def document(row: DocumentRow) -> Shape:
+    """A document as `documents` prints it."""
+    return {
+        "id": row.id,
+        "name": row.name,
+        "format": row.format,
+        "forum": row.forum,
+        "meeting_date": day(row.meeting_date),
+        "sha256": row.sha256,
+        "size": row.size,
+        "found_at": row.found_at,
+        "imported_at": row.imported_at.isoformat(),
+        "imported_by": row.imported_by,
+        "proposals": row.proposals,
+        "pending": row.pending,
+        "flags": list(row.flags),
+        "replaces": row.replaces,
+        "replaced_by": row.replaced_by,
+    }
+
+
+def copy(row: CopyRow) -> Shape:
+    """Another file that says the same as a document."""
+    return {
+        "name": row.name,
+        "format": row.format,
+        "sha256": row.sha256,
+        "size": row.size,
+        "found_at": row.found_at,
     }
 
 
