@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _MONTHS = {
     name: number
@@ -38,10 +39,10 @@ _WRITTEN = re.compile(
     rf"(?:[\s,-]{{1,3}}(?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(
-    r"(?<![\d/-])(?<!\d\.)(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
+_NUMERIC = re.compile(  # a digit comes first, and looks back: the search then runs from digit to digit
+    r"(?P<day>\d(?<![\d/-].)(?<!\d\..)\d?)\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
 )
-_ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_ISO = re.compile(r"(?P<year>(?:19|20)(?<!\d..)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _SHORT = re.compile(
     r"(?:\b(?:den|d\.?)\s{0,2})(?P<day>\d{1,2})[./](?P<month>\d{1,2})\.?(?![\d./-])"
 )
@@ -50,9 +51,9 @@ _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}}),\s{{1,2}}(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _CENTURY = 2000
-
-
-_ALL = (_WRITTEN, _NUMERIC, _ISO, _MONTH_FIRST)
+# The middle of a date, how much may stand before and after it, and the date.
+_WRITTEN_CORE = (re.compile(rf"\d(?:\.|\s|-){{1,2}}\s{{0,2}}(?:{_MONTH})\b", re.IGNORECASE), 24, 12)
+_MONTH_FIRST_CORE = (re.compile(r"\d,\s{1,2}(?:19|20)\d\d"), 16, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def coming(text: str, after: date) -> list[Found]:
 
 
 def _whole(text: str) -> Iterator[Found]:
-    for match in (one for pattern in _ALL for one in pattern.finditer(text)):
+    for match in _matches(text):
         if match["year"] is not None and (day := _day(match, _year(match["year"]))) is not None:
             yield Found(match.start(), match.end(), day)
 
@@ -93,12 +94,35 @@ def _whole(text: str) -> Iterator[Found]:
 def _yearless(text: str, year: int | None) -> Iterator[Found]:
     if year is None:
         return
-    for match in (*_WRITTEN.finditer(text), *_SHORT.finditer(text)):
-        if match.re is _WRITTEN and match["year"] is not None:
+    for match in (*_matches(text), *_SHORT.finditer(text)):
+        if match.re not in (_WRITTEN, _SHORT) or (match.re is _WRITTEN and match["year"]):
             continue
         day = _day(match, year)
         if day is not None:
             yield Found(match.start(), match.end(), day, year_stated=False)
+
+
+@lru_cache(maxsize=16)  # a line is read in one year after the other
+def _matches(text: str) -> tuple[re.Match[str], ...]:
+    """All that has the form of a date, but for the short ones without a year."""
+    return (
+        *_around(*_WRITTEN_CORE, _WRITTEN, text),
+        *_NUMERIC.finditer(text),
+        *_ISO.finditer(text),
+        *_around(*_MONTH_FIRST_CORE, _MONTH_FIRST, text),
+    )
+
+
+def _around(
+    core: re.Pattern[str], before: int, after: int, pattern: re.Pattern[str], text: str
+) -> Iterator[re.Match[str]]:
+    """The matches of `pattern`, found by their core: that begins with a digit, so that it is quick."""
+    end = 0
+    for found in core.finditer(text):
+        match = pattern.search(text, max(end, found.start() - before), found.end() + after)
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _year(written: str) -> int:

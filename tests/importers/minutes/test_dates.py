@@ -2,7 +2,16 @@ from datetime import date
 
 import pytest
 
-from importers.minutes.dates import coming, dates_in, day_in_name
+from importers.minutes.dates import (
+    _MONTH_FIRST,
+    _MONTH_FIRST_CORE,
+    _WRITTEN,
+    _WRITTEN_CORE,
+    _around,
+    coming,
+    dates_in,
+    day_in_name,
+)
 
 WHOLE = {
     "Onsdag d. 9. december 2020 kl. 8.30": date(2020, 12, 9),
@@ -81,3 +90,23 @@ def test_a_day_without_a_year_is_the_first_to_come(text: str, day: date | None) 
 )
 def test_a_files_name_may_state_one_day(name: str, day: date | None) -> None:
     assert day_in_name(name) == day
+
+
+FORMS = (
+    "tirsdag den 3. maj 2022",
+    "Torsdagen,den 12.januar 2023",
+    "d. 3 - maj",
+    "3.-maj-2022",
+    "12. 12. december 2021",
+    "fredag den 1. lørdag den 2. juni 2020,",
+    "31. april.. 2024 maj 5, 2019",
+    "Maj 8, 2018 Maj 8,  2018 9. maj 8, 2018",
+    "søndag . . den   9   oktober - 1999x",
+)
+
+
+def test_dates_found_by_their_core_are_those_found_anywhere() -> None:
+    text = "\n".join((*FORMS, "".join(FORMS), *(f"x{form}x 1{form}9" for form in FORMS)))
+    for pattern, core in ((_WRITTEN, _WRITTEN_CORE), (_MONTH_FIRST, _MONTH_FIRST_CORE)):
+        found = [match.span() for match in _around(*core, pattern, text)]
+        assert found == [match.span() for match in pattern.finditer(text)]
