@@ -13,6 +13,7 @@ from importers.readers.mail import Mail
 from importers.readers.markdown import Markdown
 from importers.readers.odt import OpenDocument
 from importers.readers.pdf import Pdf
+from importers.readers.rtf import Rtf
 from importers.readers.text import PlainText
 
 
@@ -39,6 +40,7 @@ READERS: tuple[Reader, ...] = (
     Pdf(),
     Docx(),
     OpenDocument(),
+    Rtf(),
     Mail(lambda part: read(part)),  # noqa: PLW0108 (it is defined below)
     Html(),
     Foreign(),
