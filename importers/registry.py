@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from pathlib import PurePath
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from importers.errors import EmptySourceError, UnknownFormatError
+from importers.errors import CrashedReadingError, EmptySourceError, UnknownFormatError
 from importers.proposals import Document, Source
 from importers.readers.docx import Docx
 from importers.readers.foreign import Foreign
@@ -34,6 +34,14 @@ class Reader(Protocol):
 
     def read(self, source: Source) -> Document:
         """The document in `source`; a `ReaderError` where there is none."""
+
+
+@runtime_checkable
+class Twofold(Protocol):
+    """What can read its format in a second way."""
+
+    def read_again(self, source: Source) -> Document:
+        """The document as another library reads it."""
 
 
 READERS: tuple[Reader, ...] = (
@@ -66,6 +74,19 @@ def read(source: Source, readers: tuple[Reader, ...] = READERS) -> Document:
     if suffix in reader.endings or suffix not in _ENDINGS:
         return document
     return replace(document, flags=(*document.flags, MISNAMED))
+
+
+def read_again(source: Source) -> Document:
+    """Read `source` in another way, after the first one died of it."""
+    reader = claimant(source)
+    if not isinstance(reader, Twofold):
+        raise CrashedReadingError(source.name)
+    return reader.read_again(source)
+
+
+def has_second_way(source: Source) -> bool:
+    """Whether there is another way to read such a file."""
+    return isinstance(claimant(source), Twofold)
 
 
 def claimant(source: Source, readers: tuple[Reader, ...] = READERS) -> Reader | None:

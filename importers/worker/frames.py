@@ -15,6 +15,7 @@ from importers.proposals import Block, BlockKind, Document, Source
 
 HEAD = struct.Struct(">cQ")
 PROGRESS, RESULT, HELLO = b"p", b"r", b"h"
+FIRST, AGAIN, DATA = b"n", b"a", b"d"
 READ_AT_ONCE = 1 << 20
 
 

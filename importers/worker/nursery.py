@@ -14,17 +14,19 @@ import select
 import signal
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from importers import registry
 from importers.errors import ReaderError
-from importers.proposals import Source
+from importers.proposals import Document, Source
 from importers.readers.progress import listen
 from importers.worker import frames
-from importers.worker.frames import HEAD, HELLO, PROGRESS, RESULT, frame
+from importers.worker.frames import AGAIN, HEAD, HELLO, PROGRESS, RESULT, frame
 from importers.worker.limits import Limits, cannot_fork, confine, leave_network
 
+ReadOne = Callable[[Source], Document]
 _MOST_ASKED = 1 << 30
 _INPUT, _OUTPUT = 0, 1
 _TOO_LONG = frozenset({signal.SIGKILL, getattr(signal, "SIGXCPU", signal.SIGKILL)})
@@ -36,30 +38,32 @@ def main(limits: Limits) -> None:
     isolated = leave_network()
     _send(_OUTPUT, frame(HELLO, json.dumps({"isolated": isolated}).encode()))
     gc.freeze()
-    while (source := _asked()) is not None:
+    while (asked := _asked()) is not None:
         if cannot_fork():
-            _work(source, _OUTPUT, limits)
+            _work(*asked, _OUTPUT, limits)
             return
-        _send(_OUTPUT, frame(RESULT, _raised(source, limits)))
+        _send(_OUTPUT, frame(RESULT, _raised(*asked, limits)))
 
 
-def _asked() -> Source | None:
+def _asked() -> tuple[Source, ReadOne] | None:
+    """The next file, and how it is to be read."""
     read = partial(os.read, _INPUT)
     name = frames.receive(read, _MOST_ASKED)
     data = frames.receive(read, _MOST_ASKED)
     if name is None or data is None:
         return None
-    return Source(name[1].decode("utf-8", "replace"), data[1])
+    read_one = registry.read_again if name[0] == AGAIN else registry.read
+    return Source(name[1].decode("utf-8", "replace"), data[1]), read_one
 
 
-def _raised(source: Source, limits: Limits) -> bytes:
+def _raised(source: Source, read_one: ReadOne, limits: Limits) -> bytes:
     """What a worker of its own made of `source`."""
     ours, its = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(ours)
         os.setsid()
-        os._exit(_work(source, its, limits))
+        os._exit(_work(source, read_one, its, limits))
     os.close(its)
     watch = _Watch(child, ours, limits)
     try:
@@ -68,14 +72,14 @@ def _raised(source: Source, limits: Limits) -> bytes:
         os.close(ours)
 
 
-def _work(source: Source, output: int, limits: Limits) -> int:
+def _work(source: Source, read_one: ReadOne, output: int, limits: Limits) -> int:
     """Read `source` confined; the exit code says which reader was wanted, counted from one."""
     confine(limits)
     wanted = 0
     try:
         listen(lambda done, pages: _progress(output, done, pages))
         wanted = registry.number_of(source)
-        answer = frames.packed(registry.read(source))
+        answer = frames.packed(read_one(source))
     except ReaderError as error:
         answer = frames.refused(error.code, error.details)
     except MemoryError:

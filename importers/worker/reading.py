@@ -17,10 +17,10 @@ from types import TracebackType
 from typing import Self
 
 from importers import registry
-from importers.errors import CrashedReadingError
+from importers.errors import CrashedReadingError, MemoryReadingError
 from importers.proposals import Document, Source
 from importers.worker import frames
-from importers.worker.frames import HELLO, PROGRESS, Progress, frame
+from importers.worker.frames import AGAIN, DATA, FIRST, HELLO, PROGRESS, Progress, frame
 from importers.worker.limits import Limits, cannot_fork
 
 _ROOT = str(Path(__file__).resolve().parents[2])
@@ -66,9 +66,17 @@ class SafeReader:
         """
         if len(source.data) <= _SAFE_AT_HOME and registry.is_plain(source):
             return registry.read(source)
+        try:
+            return self._read(source, FIRST, on_progress)
+        except (CrashedReadingError, MemoryReadingError):
+            if not registry.has_second_way(source):
+                raise
+            return self._read(source, AGAIN, on_progress)
+
+    def _read(self, source: Source, way: bytes, on_progress: OnProgress | None) -> Document:
         with self._lock:
             try:
-                answer = self._ask(source, on_progress)
+                answer = self._ask(source, way, on_progress)
             except BaseException:  # Ctrl-C too: what is still on its way must not answer the next
                 self._end()
                 raise
@@ -83,14 +91,14 @@ class SafeReader:
         with self._lock:
             self._end()
 
-    def _ask(self, source: Source, on_progress: OnProgress | None) -> bytes:
+    def _ask(self, source: Source, way: bytes, on_progress: OnProgress | None) -> bytes:
         """The answer's bytes; none where the worker's parent itself is gone."""
         nursery = self._nursery or self._begin()
         guard = Timer(self.limits.silent_seconds, nursery.kill) if cannot_fork() else None
         if guard is not None:
             guard.start()
         try:
-            return self._exchange(nursery, source, on_progress)
+            return self._exchange(nursery, (way, source), on_progress)
         except OSError:
             return b""
         finally:
@@ -98,13 +106,17 @@ class SafeReader:
                 guard.cancel()
 
     def _exchange(
-        self, nursery: "subprocess.Popen[bytes]", source: Source, on_progress: OnProgress | None
+        self,
+        nursery: "subprocess.Popen[bytes]",
+        wanted: tuple[bytes, Source],
+        on_progress: OnProgress | None,
     ) -> bytes:
+        way, source = wanted
         asked, told = nursery.stdin, nursery.stdout
         if asked is None or told is None:
             return b""
-        asked.write(frame(b"n", source.name.encode("utf-8", "replace")))
-        asked.write(frame(b"d", source.data))
+        asked.write(frame(way, source.name.encode("utf-8", "replace")))
+        asked.write(frame(DATA, source.data))
         asked.flush()
         while (heard := frames.receive(told.read, self.limits.answer)) is not None:
             kind, payload = heard

@@ -19,3 +19,9 @@ class Pdf:
         from importers.readers.pdf.reading import read
 
         return read(source, self.name)
+
+    def read_again(self, source: Source) -> Document:
+        """The document as a slower library reads it, after the first has died of the file."""
+        from importers.readers.pdf.second import read
+
+        return read(source, self.name)

@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from importers.errors import DamagedError, EmptySourceError, ProtectedError, TruncatedError
 from importers.proposals import Document, Source
 from importers.readers.building import Builder
+from importers.readers.pdf import second
 from importers.readers.pdf.columns import Cells, parted
 from importers.readers.pdf.furniture import repeated
 from importers.readers.pdf.lines import COLUMN_GAP, PageText, PdfLine
@@ -33,11 +34,18 @@ class Page:
     lines: tuple[PdfLine, ...]
     tables: tuple[Table, ...]
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether a line is as long as PDFium lets a string become."""
+        return any(len(line.text) >= second.CUT_AT for line in self.lines)
+
 
 def read(source: Source, form: str) -> Document:
     """The document in `source`."""
     with _opened(source) as opened:
         pages = [_page(opened, number) for number in range(min(len(opened), _MOST_PAGES))]
+    if any(page.is_cut for page in pages):
+        return second.read(source, form)
     builder = Builder(source, form)
     if _END not in source.data[-_TAIL:]:
         builder.flag("salvaged")
