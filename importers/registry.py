@@ -46,7 +46,7 @@ class Twofold(Protocol):
 
 READERS: tuple[Reader, ...] = (
     Pdf(),
-    Docx(),
+    Docx(lambda part: read(part)),  # noqa: PLW0108 (it is defined below)
     OpenDocument(),
     Rtf(),
     Mail(lambda part: read(part)),  # noqa: PLW0108 (it is defined below)

@@ -7,9 +7,9 @@ clipboard (OSC 52); a bidirectional one can show a sentence in another order tha
 
 import re
 
-# C0 but tab and newline, DEL, C1, soft-hyphen-like invisibles, bidi controls, line/paragraph separators, tags
+# C0 but tab and newline, what the readers put in their place (U+205F), DEL, C1, soft-hyphen-like invisibles, bidi controls, line/paragraph separators, tags
 _OBEYED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u205f\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
 )
 MARK = "\u00b7"

@@ -5,9 +5,12 @@ does not turn every other »å« into two signs.
 """
 
 import codecs
+import re
 from collections import Counter
 
 _MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32"),  # begins as UTF-16's does
+    (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32"),
     (codecs.BOM_UTF8, "utf-8", ""),
     (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16"),
@@ -16,6 +19,11 @@ _SINGLE = ("cp1252", "cp865", "mac-roman")
 _DANISH = frozenset("æøåÆØÅ")
 _PLAUSIBLE = frozenset("éÉüÜöÖäÄ–—…•“”‘’„»«§½¼¾°´´`€£\xa0\xad²³µ×·")
 _SAMPLE = 200_000
+_ENOUGH = 3
+_TWICE = re.compile(
+    "\u00c3[\u0080-\u00bf\u2020\u02dc\u2026\u2030\u0160\u0153\u017e\u2013\u201e\u2122]|\u00e2\u20ac[\u201c\u201d\u0153\u2122\u00a2\u00a6\u02dc]"
+)
+_SEVEN_BIT = re.compile(r"\+A[A-Za-z0-9+/]{2,40}-?")
 _CONTROLS_LEFT = frozenset(range(0x80, 0xA0))
 
 
@@ -31,14 +39,43 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
     if wide:
         return data.decode(wide, "replace"), wide
     try:
-        return data.decode("utf-8"), ""
+        return _once(data.decode("utf-8"))
     except UnicodeDecodeError:
         return _as_declared(data, declared) or _mixed(data) or _single(data)
 
 
+def _once(text: str) -> tuple[str, str]:
+    """UTF-8 that was taken for Windows-1252 and written again, or put into seven bits, undone."""
+    if text.isascii():
+        seven = len(_SEVEN_BIT.findall(text)) >= _ENOUGH
+        return (_SEVEN_BIT.sub(_unfolded, text), "utf-7") if seven else (text, "")
+    twice = len(_TWICE.findall(text))
+    if twice < _ENOUGH or twice < sum(map(text.count, _DANISH)):
+        return text, ""
+    return _TWICE.sub(_undone, text), "utf-8-twice"
+
+
+def _undone(found: "re.Match[str]") -> str:
+    try:
+        return codecs.charmap_encode(found[0], "strict", _BYTES)[0].decode("utf-8")
+    except UnicodeError:
+        return found[0]
+
+
+def _unfolded(found: "re.Match[str]") -> str:
+    letters = f"{found[0].rstrip('-')}-".encode("ascii").decode("utf-7", "ignore")
+    return letters if _DANISH.issuperset(letters) else found[0]
+
+
 def _wide(data: bytes) -> str:
-    """UTF-16 without a mark shows in the NULs: Danish text has one beside almost every letter."""
+    """UTF-16 and UTF-32 without a mark show in the NULs: Danish text has one beside almost every letter."""
     head = data[:_SAMPLE]
+    quarter = max(1, len(head) // 4)
+    first, *_, last = nulls = [head[at::4].count(0) for at in range(4)]
+    if min(nulls[1:]) > 0.9 * quarter > 0.1 * quarter > first:
+        return "utf-32-le"
+    if min(nulls[:3]) > 0.9 * quarter > 0.1 * quarter > last:
+        return "utf-32-be"
     even, odd = head[0::2].count(0), head[1::2].count(0)
     half = max(1, len(head) // 2)
     if odd > 0.4 * half and even < 0.1 * half:
@@ -117,4 +154,5 @@ _NAMES = {
     "windows-1257": "cp1257",
 }
 _TABLES = {codec: _table(codec) for codec in {*_SINGLE, *_NAMES.values()}}
+_BYTES = {ord(sign): byte for byte, sign in enumerate(_TABLES["cp1252"])}
 _STRAYS = {0xDC00 + byte: _TABLES["cp1252"][byte] for byte in range(0x80, 0x100)}

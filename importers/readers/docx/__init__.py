@@ -1,6 +1,9 @@
 """Word documents (.docx), read as a stream: what was inserted is in, what was deleted is out."""
 
+from collections.abc import Callable
+
 from importers.proposals import Document, Source
+from importers.readers.office import is_archive
 
 
 class Docx:
@@ -10,10 +13,13 @@ class Docx:
     libraries: tuple[str, ...] = ("importers.readers.docx.reading",)
     endings: frozenset[str] = frozenset({".docx", ".docm", ".dotx"})
 
+    def __init__(self, read_part: Callable[[Source], Document]) -> None:
+        self._read_part = read_part
+
     def claims(self, source: Source) -> bool:
-        return source.data[:2] == b"PK" and b"word/" in source.data
+        return is_archive(source) and b"word/" in source.data
 
     def read(self, source: Source) -> Document:
         from importers.readers.docx.reading import read
 
-        return read(source, self.name)
+        return read(source, self.name, self._read_part)

@@ -4,10 +4,10 @@ Tracked insertions are in and deletions out, text boxes come once and after the 
 holds them, hidden text is left out and said, comments are counted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from importers.proposals import BlockKind
+from importers.proposals import BlockKind, Document
 from importers.readers.building import Builder
 from importers.readers.docx.numbering import BULLET, Numbering
 from importers.readers.docx.styles import Style, inherited, is_on
@@ -15,7 +15,7 @@ from importers.readers.office.cells import Paragraph, Row, put_paragraph, put_ro
 
 # What stands inside these is no text of the document.
 _LEFT_OUT = frozenset(
-    {"del", "moveFrom", "Fallback", "instrText", "delInstrText", "rt", "sdtPr", "binData", "tblPrChange",
+    {"del", "moveFrom", "instrText", "delInstrText", "rt", "sdtPr", "binData", "tblPrChange",
      "pPrChange", "rPrChange", "sectPrChange", "trPrChange", "tcPrChange", "numberingChange"}
 )  # fmt: skip
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
@@ -60,6 +60,7 @@ class Around:
     styles: dict[str, Style] = field(default_factory=dict)
     numbering: Numbering = field(default_factory=Numbering)
     notes: Mapping[str, str] = field(default_factory=dict)
+    chunk_of: Callable[[str], Document | None] = lambda _relation: None
 
 
 class BodyHandler:
@@ -72,12 +73,13 @@ class BodyHandler:
         self._left_out = 0
         self._paragraphs: list[_Open] = []
         self._rows: list[Row] = []
+        self._choices: list[bool] = []
         self._run = _Run()
         self._in_run_properties = False
         self._hearing = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        if self._left_out or name in _LEFT_OUT:
+        if self._left_out or name in _LEFT_OUT or self._is_said(name):
             self._left_out += 1
             return
         if name == "p":
@@ -86,6 +88,8 @@ class BodyHandler:
             self._rows.append(Row())
         elif name == "tc" and self._rows:
             self._rows[-1].cells.append([])
+        elif name == "altChunk":
+            self._chunk(attributes.get("id", ""))
         elif name in ("t", "delText"):
             self._hearing = name == "t"
         elif self._paragraphs:
@@ -102,6 +106,8 @@ class BodyHandler:
             self._close_row(self._rows.pop())
         elif name == "tbl" and not self._rows:
             self.builder.blank()
+        elif name == "AlternateContent" and self._choices:
+            self._choices.pop()
         elif name == "rPr":
             self._in_run_properties = False
 
@@ -112,6 +118,14 @@ class BodyHandler:
             self.builder.flag("hidden-text")
         elif self._paragraphs:
             self._say(self._paragraphs[-1], text)
+
+    def _is_said(self, name: str) -> bool:
+        """Whether an older form repeats what a newer one has said: a text box comes in both."""
+        if name == "AlternateContent":
+            self._choices.append(False)
+        elif name == "Choice" and self._choices:
+            self._choices[-1] = True
+        return name == "Fallback" and bool(self._choices) and self._choices[-1]
 
     def _inside(self, here: _Open, name: str, attributes: dict[str, str]) -> None:
         value = attributes.get("val", "")
@@ -135,6 +149,12 @@ class BodyHandler:
             self.comments += 1
         else:
             _set(here, name, value)
+
+    def _chunk(self, relation: str) -> None:
+        """A file of another format that was put in whole."""
+        chunk = self.around.chunk_of(relation)
+        if chunk is not None:
+            self.builder.append(chunk)
 
     def _property(self, name: str, value: str) -> None:
         if name in ("vanish", "webHidden"):

@@ -1,9 +1,10 @@
 """A Word document's parts put together."""
 
 import re
+from collections.abc import Callable
 from xml.parsers.expat import ExpatError
 
-from importers.errors import DamagedError, NotMinutesError, TruncatedError
+from importers.errors import BombError, DamagedError, NotMinutesError, ReaderError, TruncatedError
 from importers.proposals import Document, Source
 from importers.readers.building import Builder
 from importers.readers.docx.body import Around, BodyHandler
@@ -13,20 +14,21 @@ from importers.readers.docx.styles import StylesHandler
 from importers.readers.office.events import Handler, feed, feed_broken
 from importers.readers.office.package import Package
 
+ReadPart = Callable[[Source], Document]
 _USUAL = "word/document.xml"
 _MAIN = re.compile(r"(?:.*/)?document\d*\.xml")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEAD = 1_500
 
 
-def read(source: Source, form: str) -> Document:
+def read(source: Source, form: str, read_part: ReadPart) -> Document:
     """The document in `source`."""
     package = Package(source)
     main = _main_part(package)
     if main is None:
         raise TruncatedError(source.name) if package.is_cut else NotMinutesError(source.name)
     relations = package.relations(main)
-    around = _around(package, relations)
+    around = _around(package, relations, read_part)
     builder = _body(package, main, around, form)
     if package.salvaged:
         builder.flag("salvaged")
@@ -83,7 +85,7 @@ def _main_part(package: Package) -> str | None:
     return next((name for name in found if name in package and name.endswith(".xml")), None)
 
 
-def _around(package: Package, relations: dict[str, tuple[str, str]]) -> Around:
+def _around(package: Package, relations: dict[str, tuple[str, str]], read_part: ReadPart) -> Around:
     """Styles, numbers and notes; one that cannot be read is missed, and costs no sentence."""
     styles, numbers = StylesHandler(), NumberingHandler()
     notes = {kind: NotesHandler(kind) for kind in ("footnote", "endnote")}
@@ -99,11 +101,21 @@ def _around(package: Package, relations: dict[str, tuple[str, str]]) -> Around:
         if name in package:
             _heard(package, name, handler)
     both = {**notes["footnote"].notes, **notes["endnote"].notes}
-    return Around(styles.styles, numbers.numbering, both)
+
+    def chunk_of(relation: str) -> Document | None:
+        kind, name = relations.get(relation, ("", ""))
+        if kind.lower() != "afchunk" or name not in package:
+            return None
+        try:
+            return read_part(Source(name.rpartition("/")[2], package.text(name)))
+        except ReaderError:
+            return None
+
+    return Around(styles.styles, numbers.numbering, both, chunk_of)
 
 
 def _heard(package: Package, name: str, handler: Handler) -> None:
     try:
         feed(package.pieces(name), handler, package.source.name)
-    except (ExpatError, DamagedError, TruncatedError):
+    except (ExpatError, BombError, DamagedError, TruncatedError):
         return

@@ -16,8 +16,9 @@ from importers.readers.mail.boxes import mails
 from importers.readers.mail.parts import charset, file_name, payload, unfolded, worded
 
 ReadPart = Callable[[Source], Document]
-_MOST_DEPTH = 30
+_MOST_DEPTH = 300
 _MOST_PARTS = 500
+_MIME_LINE = re.compile(r"^(?:--\S{1,80}|[\w-]{2,60}:.*)\r?\n\r?\n?", re.MULTILINE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEARLY_ALL = 0.7
 _LOCKED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
@@ -54,7 +55,7 @@ class _Letter:
             self._mail(message_from_bytes(data, policy=compat32), 0)
         except RecursionError:
             self.builder.flag("salvaged")
-            self.builder.raw(decode(data)[0])
+            self.builder.raw(_MIME_LINE.sub("", decode(data)[0]))
 
     def _mail(self, mail: Message, depth: int) -> None:
         if subject := worded(mail.get("Subject", "")).strip():

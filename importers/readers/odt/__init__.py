@@ -1,6 +1,7 @@
 """Text documents of LibreOffice (.odt, and .fodt, which is the same without an archive)."""
 
 from importers.proposals import Document, Source
+from importers.readers.office import is_archive
 
 _FLAT = b"office:document"
 _HEAD = 4_096
@@ -14,7 +15,7 @@ class OpenDocument:
     endings: frozenset[str] = frozenset({".odt", ".fodt", ".ott"})
 
     def claims(self, source: Source) -> bool:
-        return is_archive(source) or is_flat(source)
+        return is_package(source) or is_flat(source)
 
     def read(self, source: Source) -> Document:
         from importers.readers.odt.reading import read
@@ -22,9 +23,9 @@ class OpenDocument:
         return read(source, self.name, flat=is_flat(source))
 
 
-def is_archive(source: Source) -> bool:
+def is_package(source: Source) -> bool:
     """Whether it is an archive with the part that holds an OpenDocument's text."""
-    return source.data[:2] == b"PK" and b"content.xml" in source.data
+    return is_archive(source) and b"content.xml" in source.data
 
 
 def is_flat(source: Source) -> bool:

@@ -61,7 +61,7 @@ class Package:
         elif part.method == _DEFLATED:
             yield from self._inflated(part)
         else:
-            raise DamagedError(self.source.name)
+            yield from self._otherwise(name)
 
     def text(self, name: str) -> bytes:
         """The part's bytes; none where there is no such part."""
@@ -85,6 +85,19 @@ class Package:
             raise TruncatedError(self.source.name)
         for at in range(0, len(data), _PIECE):
             yield data[at : at + _PIECE]
+
+    def _otherwise(self, name: str) -> Iterator[bytes]:
+        """A packing that no office program uses and the standard library knows."""
+        total = 0
+        try:
+            with zipfile.ZipFile(BytesIO(self.source.data)) as archive, archive.open(name) as part:
+                while piece := part.read(_PIECE):
+                    total += len(piece)
+                    if total > MOST_UNFOLDED:
+                        raise BombError(self.source.name)
+                    yield piece
+        except (zipfile.BadZipFile, NotImplementedError, KeyError, OSError, EOFError) as error:
+            raise DamagedError(self.source.name) from error
 
     def _inflated(self, part: _Part) -> Iterator[bytes]:
         inflate = zlib.decompressobj(-zlib.MAX_WBITS)

@@ -75,7 +75,8 @@ def _hear(raw: str, heard: _Text) -> None:
             _group(heard, brace)
             first = brace == "{"
         elif word == "bin":
-            at += max(0, int(number or 0))
+            behind = at + max(0, int(number or 0))
+            at = behind if behind < len(raw) else at  # a length that lies hides nothing
         elif word is not None:
             _word(heard, word, int(number) if number else None, first=first)
             first = False

@@ -317,3 +317,45 @@ def test_a_letterhead_is_read_where_the_body_names_no_year() -> None:
         }
     )
     assert read(data).text == "Driftsforum Nord, 4. marts 2026\nBo sender notatet.\n"
+
+
+def with_part(body: str, name: str, part: str, relation: str) -> bytes:
+    """A document with one more part, and the relation that names it."""
+    told = f'<Relationship Id="r1" Target="{name}" Type="http://x/{relation}"/>'
+    return zipped(
+        {
+            "word/document.xml": f"<w:document xmlns:w='w' xmlns:r='r'>{body}</w:document>",
+            f"word/{name}": part,
+            "word/_rels/document.xml.rels": f"<Relationships>{told}</Relationships>",
+        }
+    )
+
+
+def test_a_page_that_was_put_in_whole_is_read_where_it_stands() -> None:
+    page = "<!DOCTYPE html><html><body><p>Bo skriver.</p></body></html>"
+    body = f"{word_paragraphs(('Før.',))}<w:altChunk r:id='r1'/>{word_paragraphs(('Efter.',))}"
+    assert read(with_part(body, "del.html", page, "aFChunk")).text == "Før.\nBo skriver.\nEfter.\n"
+
+
+def test_an_older_form_alone_is_read() -> None:
+    box = f"<w:txbxContent>{paragraph(run('I boksen.'))}</w:txbxContent>"
+    old = (
+        f"<mc:AlternateContent xmlns:mc='m'><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    )
+    assert said(paragraph(f"<w:r>{old}</w:r>")) == ["I boksen."]
+
+
+def test_styles_that_are_a_bomb_cost_the_styles_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "MOST_UNFOLDED", 100_000)
+    data = with_part(word_paragraphs(), "styles.xml", f"<a>{' ' * 1_000_000}</a>", "styles")
+    assert TASKS[2] in read(data).text
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_an_unusual_packing_is_read(method: int) -> None:
+    main = f"<w:document xmlns:w='w'>{word_paragraphs()}</w:document>"
+    assert TASKS[2] in read(zipped({"word/document.xml": main}, method=method)).text
+
+
+def test_bytes_before_the_archive_are_passed_over() -> None:
+    assert TASKS[2] in read(b"HTTP/1.1 200 OK\r\n\r\n" + docx(word_paragraphs())).text

@@ -46,3 +46,30 @@ def test_bytes_without_a_sign_of_their_own_are_kept_as_something() -> None:
 def test_each_danish_letter_is_told_by_itself(letter: str, encoding: str) -> None:
     text = f"Ordet b{letter}t"
     assert decode(text.encode(encoding))[0] == text
+
+
+@pytest.mark.parametrize("codec", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_four_bytes_a_letter_are_read(codec: str) -> None:
+    assert decode("Søren på Ærø".encode(codec))[0] == "Søren på Ærø"
+
+
+def test_letters_that_were_encoded_twice_are_undone() -> None:
+    twice = "Søren sender rødgrød på Ærø – Åse".encode().decode("cp1252").encode()
+    assert decode(twice) == ("Søren sender rødgrød på Ærø – Åse", "utf-8-twice")
+
+
+def test_one_odd_pair_among_right_letters_is_left_alone() -> None:
+    assert decode("Søren på Ærø skrev Ã¸ i brevet".encode()) == (
+        "Søren på Ærø skrev Ã¸ i brevet",
+        "",
+    )
+
+
+def test_seven_bit_letters_are_unfolded() -> None:
+    assert decode("Søren på Ærø".encode("utf-7")) == ("Søren på Ærø", "utf-7")
+
+
+@pytest.mark.parametrize("declared", ["ibm850", "IBM865", "iso-8859-15", "x-nonsense", ""])
+def test_what_is_declared_counts_where_the_bytes_bear_it_out(declared: str) -> None:
+    codec = {"ibm850": "cp850", "IBM865": "cp865"}.get(declared, "cp1252")
+    assert decode("Søren på Ærø".encode(codec), declared)[0] == "Søren på Ærø"

@@ -178,3 +178,11 @@ def test_five_thousand_pages_are_read() -> None:
 
 def test_an_empty_page_among_others_is_a_page() -> None:
     assert read(pdf(at(60, 700, "Et i 2026."), "", at(60, 700, "Tre."))).text.count("\f") == 2
+
+
+def test_a_string_longer_than_pdfium_keeps_is_read_in_the_second_way() -> None:
+    drawn = at(60, 700, "ord " * 20_000 + TASKS[2])
+    document = read(pdf(at(60, 750, TASKS[0]) + drawn))
+    assert TASKS[0] in document.text
+    assert TASKS[2] in document.text
+    assert document.flags == ("second-reading",)

@@ -4,6 +4,7 @@ from importers import registry
 from importers.errors import BrokenTextError, EmptySourceError, TooLargeError
 from importers.proposals import Source
 from importers.readers import cleaning
+from importers.readers.cleaning import MARK
 from importers.readers.text import PlainText
 
 
@@ -24,9 +25,36 @@ def test_a_form_feed_stays_as_a_page_break() -> None:
 @pytest.mark.parametrize(
     "sign", ["\x1b", "\0", "\x07", "\x7f", "\x9b", "\u202e", "\ufeff", "\u2066"]
 )
-def test_a_sign_that_a_terminal_would_obey_becomes_a_space(sign: str) -> None:
+def test_a_sign_that_a_terminal_would_obey_leaves_a_mark(sign: str) -> None:
     text = "Bo sender notatet til alle medlemmer inden på lørdag"
-    assert read(f"{text}{sign}[31m".encode()) == (f"{text} [31m", ("control-characters",))
+    assert read(f"{text}{sign} rød".encode()) == (f"{text}{MARK} rød", ("control-characters",))
+
+
+@pytest.mark.parametrize(
+    "sequence",
+    [
+        "\x1b[31m",
+        "\x1b[2J",
+        "\x1b]52;c;aGVq\x07",
+        "\x1b]0;titel\x1b\\",
+        "\x1bP1$r\x1b\\",
+        "\x9b1;31m",
+        "\x1bc",
+        "\x1b(0",
+    ],
+)
+def test_what_a_terminal_obeys_as_one_is_taken_out_as_one(sequence: str) -> None:
+    assert (
+        read(f"Bo sender {sequence}notatet i 2026".encode())[0] == f"Bo sender {MARK}notatet i 2026"
+    )
+
+
+def test_a_bidirectional_sign_parts_no_word() -> None:
+    assert read("Bo sender no\u202etatet i 2026".encode())[0] == "Bo sender notatet i 2026"
+
+
+def test_a_dead_block_costs_nothing_but_itself() -> None:
+    assert read(b"Bo sender" + b"\0" * 4096 + b"notatet")[0] == f"Bo sender{MARK}notatet"
 
 
 def test_the_encoding_is_flagged_where_it_is_not_plain_utf_8() -> None:

@@ -12,6 +12,7 @@ from importers.worker import reading
 from importers.worker.frames import Progress
 from importers.worker.limits import Limits, leave_network
 from importers.worker.reading import SafeReader
+from tests.importers.readers.making import TASKS, pdf, pdf_text
 
 _START = (
     "import sys, json; sys.path.insert(0, sys.argv[1]); from importers import registry; "
@@ -135,3 +136,20 @@ def test_without_fork_each_file_has_an_interpreter_of_its_own(
 def test_a_platform_without_networks_to_leave_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "darwin")
     assert leave_network() is False
+
+
+def test_a_pdf_that_kills_its_worker_is_read_in_a_second_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dying = _START.format(
+        "misbehaving.DEEDS = __import__('collections').defaultdict(lambda: misbehaving._abort);"
+    )
+    monkeypatch.setattr(reading, "_START", dying)
+    with SafeReader() as reader:
+        document = reader.read(Source("a.pdf", pdf(pdf_text())))
+    assert TASKS[0] in document.text
+    assert document.flags == ("second-reading",)
+
+
+def test_what_no_second_way_reads_stays_crashed(safe: SafeReader) -> None:
+    assert said(safe, "abort", "referat.txt") == "crashed"
