@@ -174,7 +174,7 @@ class Sentence:
         last = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
         found = self.mentions.before(last + 1) if last in self.mentions.ending else None
         if found is None or not all(
-            one.text.split()[0].lower() in self.known for one in found.named
+            one.text.split()[0].lower() in self.known | GIVEN_NAMES for one in found.named
         ):
             return None
         return Subject(found.mentions, "", found.first) if found.named else None

@@ -48,6 +48,8 @@ CUES: tuple[CueRule, ...] = (
     offering.means_to,
     offering.offered,
     offering.was_to,
+    offering.was_to_be,
+    offering.clipped,
     named.named_doer,
     named.will_do,
     acting.named_act,

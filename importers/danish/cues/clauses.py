@@ -35,7 +35,7 @@ AHEAD = re.compile(
     r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
-    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|med\s+(?:de\s+ansatte|personalet|medarbejderne|lærerne|kommunen|provsten|naboerne|klubben|entreprenøren|håndværkerne)|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|\d\. (?:kvartal|halvår)|i 20\d\d|inden for)\b",
+    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|(?:man|tirs|ons|tors|fre|lør|søn)dag|med\s+(?:de\s+ansatte|personalet|medarbejderne|lærerne|kommunen|provsten|naboerne|klubben|entreprenøren|håndværkerne)|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|\d\. (?:kvartal|halvår)|i 20\d\d|inden for)\b",
     re.IGNORECASE,
 )
 _TAKING_PART = re.compile(r"\bhvor\s+(?P<who>(?:[^\s,.]+\s+){1,6}?)deltager\b", re.IGNORECASE)

@@ -37,7 +37,7 @@ _FOUND = set_of("finder hører læser ser")  # »finder, at« tells
 _WEAKENED = set_of("ikke kunne have være bruge turde blive")
 _STATES = set_of("""
     turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
-    hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle foreslå få gå stå
+    hele ikke lige bruge takke støtte byde fastholde understrege påpege fortælle få gå stå
     skulle ville lære føle tænke forstå leve spare vente modtage lige både sige mindre større bedre nærmest gerne forvente håbe undgå huske hilse beklage nye ene andre første fælles
 """)
 _NO_WORK = one_of(_STATES)
@@ -81,6 +81,8 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     if not subject.named:
         pronoun = subject.mentions[0].text.lower()
+        if first in _TELLS and pronoun not in _WE:
+            return None
         return Cue(
             Kind.TASK, 0.8 if pronoun in _WE else 0.72, found.start(), found.end(), subject.mentions
         )
@@ -155,6 +157,8 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     if not who and (
         modal != "skal" or not (in_table or AHEAD_BY.search(sentence.text, found.end()))
     ):
+        return None
+    if what == "foreslå" and (subject is None or not subject.named):
         return None
     if modal == "bør" and _is_opinion(subject, sentence, found.end()):
         return None
