@@ -80,12 +80,7 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     if subject is None or aside(sentence, found.start()):
         return None
     if not subject.named:
-        pronoun = subject.mentions[0].text.lower()
-        if first in _TELLS and pronoun not in _WE:
-            return None
-        return Cue(
-            Kind.TASK, 0.8 if pronoun in _WE else 0.72, found.start(), found.end(), subject.mentions
-        )
+        return _by_pronoun(found, subject)
     if _is_standing(subject, sentence, found.end()):
         return None
     body = not is_person(subject.named[0], sentence)
@@ -97,6 +92,14 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
         - (0.1 if subject.lead == "at" else 0)
     )
     return Cue(Kind.TASK, prior, found.start(), found.end(), subject.named, aim=found.start())
+
+
+def _by_pronoun(found: Match[str], subject: Subject) -> Cue | None:
+    """»vi« promise; »de orienterer« only tells."""
+    ours = subject.mentions[0].text.lower() in _WE
+    if not ours and found["verb"].lower().split()[0] in _TELLS:
+        return None
+    return Cue(Kind.TASK, 0.8 if ours else 0.72, found.start(), found.end(), subject.mentions)
 
 
 def _is_standing(subject: Subject, sentence: Sentence, end: int) -> bool:
@@ -143,8 +146,6 @@ def _only_tells(found: Match[str], sentence: Sentence) -> bool:
 def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     """»skal« and »vil« with something to do, whoever stands before or behind them."""
     modal, what = found["modal"].lower(), found["what"].lower()
-    if (modal == "må" and "selv" in found["gap"].lower().split()) or kind_of(what) is not None:
-        return None
     if _is_weakened(found, sentence) or not _is_work(what):
         return None
     subject = sentence.subject(found.start())
@@ -153,12 +154,7 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     ):
         return None
     who = subject.mentions if subject is not None else ()
-    in_table = what.split()[0] in INFINITIVE_WORDS
-    if not who and (
-        modal != "skal" or not (in_table or AHEAD_BY.search(sentence.text, found.end()))
-    ):
-        return None
-    if what == "foreslå" and (subject is None or not subject.named):
+    if not who and not _is_duty(found, sentence):
         return None
     if modal == "bør" and _is_opinion(subject, sentence, found.end()):
         return None
@@ -166,6 +162,14 @@ def will_do(found: Match[str], sentence: Sentence) -> Cue | None:
     if what in TELLING and not AHEAD.search(sentence.text, found.end()):
         prior -= 0.1
     return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=found.start("what"))
+
+
+def _is_duty(found: Match[str], sentence: Sentence) -> bool:
+    """»Der skal kontakte …« with nobody before it: only »skal«, and work we know or a day."""
+    what = found["what"].lower()
+    known = what.split()[0] in INFINITIVE_WORDS and what != "foreslå"
+    ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
+    return found["modal"].lower() == "skal" and (known or ahead)
 
 
 def _is_opinion(subject: Subject | None, sentence: Sentence, end: int) -> bool:
@@ -179,6 +183,8 @@ def _is_opinion(subject: Subject | None, sentence: Sentence, end: int) -> bool:
 def _is_weakened(found: Match[str], sentence: Sentence) -> bool:
     """»vil kunne«, »skal ikke«, »gruppen, der skal«: no promise of a main clause."""
     gap = found["gap"].lower().split()
+    if found["modal"].lower() == "må" and "selv" in gap:
+        return True  # »det må maleren selv gøre«
     if not _WEAKENED.isdisjoint(gap) or any(word.endswith("es") for word in gap):
         return True
     return is_relative(sentence, found.start()) or aside(sentence, found.start())
@@ -187,6 +193,8 @@ def _is_weakened(found: Match[str], sentence: Sentence) -> bool:
 def _is_work(what: str) -> bool:
     """A verb of our table, or at least no state and no comparative (»nærmere«)."""
     first = what.split(maxsplit=1)[0]
+    if kind_of(what) is not None:
+        return False  # »vil gerne af med hvervet som kirkeværge«
     return what not in _STATES and (first in INFINITIVE_WORDS or not first.endswith("ere"))
 
 
