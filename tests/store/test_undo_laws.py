@@ -1,19 +1,37 @@
 """Laws of undo: all taken back gives the first state, all done again the last, and rows add up."""
 
 import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from importers.proposals import BY_HAND
+from store.changes.standing import SET
 from store.desk import Desk
-from store.rows import CloseReason, ItemState, ProposalState, RejectReason, Seen
-from tests.builders import edit
+from store.errors import InvalidError
+from store.rows import (
+    LIVE,
+    CloseReason,
+    ItemState,
+    ProposalState,
+    RejectReason,
+    Seen,
+    Standing,
+    States,
+)
+from tests.builders import due, edit, proposal, responsible
 from tests.store.desks import desk_on, read_in
 from tests.store.test_undo import picture
 
+DAY = date(2026, 4, 1)
+DAYS = st.sampled_from([date(2026, 3, 1), DAY, date(2027, 1, 1)])
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1, max_size=20)
 
 
@@ -55,11 +73,17 @@ class Secretary(RuleBasedStateMachine):
     def pending(self) -> list[int]:
         return [row.id for row in self.desk.proposals(state=ProposalState.PENDING)]
 
-    def chosen(self, data: st.DataObject, state: ItemState) -> Seen | None:
-        items = self.desk.items(state=state)
-        if not items:
-            return None
-        return data.draw(st.sampled_from(items)).seen
+    def some(self, data: st.DataObject, state: States = LIVE) -> list[Seen]:
+        """A few items as they are now, perhaps none."""
+        items = [item.seen for item in self.desk.items(state=state)]
+        return data.draw(st.lists(st.sampled_from(items), max_size=3)) if items else []
+
+    def does(self, change: Callable[[], object]) -> None:
+        """A change, which may come to nothing."""
+        before = self.desk.last_change()
+        change()
+        if self.desk.last_change() != before:
+            self.changed()
 
     @rule(many=st.integers(0, 3))
     def read(self, many: int) -> None:
@@ -82,33 +106,86 @@ class Secretary(RuleBasedStateMachine):
 
     @rule(data=st.data(), title=WORDS)
     def edit(self, data: st.DataObject, title: str) -> None:
-        found = self.chosen(data, ItemState.OPEN)
-        before = self.desk.last_change()
-        if found is not None and title.strip():
-            self.desk.edit(found, edit(title))
-        if self.desk.last_change() != before:
-            self.changed()
+        for item in self.some(data)[:1] if title.strip() else []:
+            self.does(partial(self.desk.edit, item, edit(title)))
+
+    @rule(data=st.data(), name=st.sampled_from(["Bo", "Zoe"]))
+    def assign(self, data: st.DataObject, name: str) -> None:
+        self.does(partial(self.desk.assign, self.some(data), (responsible(name),)))
+
+    @rule(data=st.data(), end=st.none() | DAYS)
+    def move(self, data: st.DataObject, end: date | None) -> None:
+        self.does(partial(self.desk.move, self.some(data), None if end is None else due(end)))
+
+    @rule(data=st.data(), until=st.none() | DAYS)
+    def snooze(self, data: st.DataObject, until: date | None) -> None:
+        self.does(partial(self.desk.snooze, self.some(data), until))
+
+    @rule(data=st.data(), state=st.sampled_from(sorted(SET)), until=DAYS)
+    def progress(self, data: st.DataObject, state: ItemState, until: date) -> None:
+        self.does(partial(self.desk.progress, self.some(data), Standing(state, "svar", until)))
 
     @rule(data=st.data(), note=WORDS)
     def close(self, data: st.DataObject, note: str) -> None:
-        found = self.chosen(data, ItemState.OPEN)
-        if found is not None:
-            self.desk.close([found], CloseReason.DONE, note, on=date(2026, 4, 1))
-            self.changed()
+        self.does(partial(self.desk.close, self.some(data), CloseReason.DONE, note, on=DAY))
 
     @rule(data=st.data())
     def reopen(self, data: st.DataObject) -> None:
-        found = self.chosen(data, ItemState.CLOSED)
-        if found is not None:
-            self.desk.reopen([found])
-            self.changed()
+        self.does(partial(self.desk.reopen, self.some(data, ItemState.CLOSED)))
+
+    @rule(data=st.data())
+    def merge(self, data: st.DataObject) -> None:
+        items = self.some(data)
+        if len(set(items)) > 1:
+            self.does(partial(self.desk.merge, items, into=items[0], on=DAY))
+
+    @rule(data=st.data(), titles=st.lists(st.sampled_from("abc"), min_size=2, max_size=3))
+    def split(self, data: st.DataObject, titles: list[str]) -> None:
+        for item in self.some(data)[:1]:
+            self.does(partial(self.desk.split, item, [edit(title) for title in titles]))
 
     @rule(data=st.data(), text=WORDS)
     def note(self, data: st.DataObject, text: str) -> None:
-        found = self.chosen(data, ItemState.OPEN)
-        if found is not None and text.strip():
-            self.desk.note([found.id], text)
-            self.changed()
+        if text.strip():
+            self.does(partial(self.desk.note, [item.id for item in self.some(data)], text))
+
+    @rule(data=st.data())
+    @precondition(lambda self: len(self.pending()) > 1)
+    def merge_proposals(self, data: st.DataObject) -> None:
+        one, into = data.draw(st.lists(st.sampled_from(self.pending()), min_size=2, max_size=2))
+        if one != into and self.document_of(one) == self.document_of(into):
+            self.does(partial(self.desk.merge_proposals, one, into=into))
+
+    @rule(data=st.data())
+    @precondition(lambda self: self.pending())
+    def split_proposal(self, data: st.DataObject) -> None:
+        number = data.draw(st.sampled_from(self.pending()))
+        row = self.desk.proposal(number)
+        text = self.desk.document_text(row.document_id)
+        middle = row.start + len(row.quote) // 2
+        cuts = [(row.start, middle), (middle, row.end)]
+        parts = [replace(proposal(), quote=text[a:b], start=a, end=b) for a, b in cuts]
+        if all(part.quote for part in parts):
+            self.does(partial(self.desk.split_proposal, number, parts))
+
+    @rule()
+    @precondition(lambda self: self.documents)
+    def propose_and_delete(self) -> None:
+        """A draft by hand for the heading of the newest document, or its deletion."""
+        newest = max((row.id for row in self.desk.documents()), default=None)
+        if newest is None:
+            return
+        drafts = [row for row in self.desk.proposals(document_id=newest) if row.start == 0]
+        if not drafts:
+            quote = self.desk.document_text(newest).partition("\n")[0]
+            draft = replace(proposal(), quote=quote, start=0, end=len(quote), rule=BY_HAND)
+            self.does(partial(self.desk.propose, newest, draft))
+        elif drafts[0].rule == BY_HAND and drafts[0].state is ProposalState.PENDING:
+            with suppress(InvalidError):  # another was merged into it
+                self.does(partial(self.desk.delete_draft, drafts[0].id))
+
+    def document_of(self, number: int) -> int:
+        return self.desk.proposal(number).document_id
 
     @rule()
     def undo(self) -> None:
@@ -130,4 +207,4 @@ class Secretary(RuleBasedStateMachine):
 
 
 TestSecretary = Secretary.TestCase
-TestSecretary.settings = settings(max_examples=20, stateful_step_count=20, deadline=None)
+TestSecretary.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
