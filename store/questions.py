@@ -1,5 +1,6 @@
 """The desk's questions: each opens a session that sees one state of the database, and gives frozen rows."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from store.archive import Archive
@@ -8,6 +9,7 @@ from store.rows import (
     Counts,
     EventRow,
     ItemRow,
+    Outline,
     ProposalRow,
     ProposalState,
     RuleCount,
@@ -55,6 +57,32 @@ class Questions(Archive):
 
         with self._reading() as session:
             return items(session, Wanted(state, forum, search, closed_from, closed_to, on, resting))
+
+    def outline(
+        self,
+        *,
+        state: States = LIVE,
+        forum: str | None = None,
+        search: str | None = None,
+        on: date | None = None,
+        resting: bool = False,
+    ) -> Outline:
+        """The numbers of what `items` would give, in the same order, for a list that is scrolled.
+
+        Closed items come newest first, the newest thousand.
+        """
+        from store.queries.items import Wanted
+        from store.queries.outlines import outline
+
+        with self._reading() as session:
+            return outline(session, Wanted(state, forum, search, on=on, resting=resting))
+
+    def items_numbered(self, ids: Sequence[int]) -> dict[int, ItemRow]:
+        """The items with these numbers; those that are gone are left out."""
+        from store.queries.items import numbered
+
+        with self._reading() as session:
+            return {row.id: row for row in numbered(session, ids)}
 
     def item(self, item_id: int) -> ItemRow:
         """One action item."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from importers.errors import ReaderError
 from importers.proposals import (
@@ -149,6 +150,26 @@ class ItemRow:
     def rests(self, *, on: date) -> bool:
         """Whether lists leave it out on a day."""
         return self.is_live and self.not_before is not None and self.not_before > on
+
+
+class Stub(NamedTuple):
+    """An item's number and the day that its place in a list follows from."""
+
+    id: int
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole list by numbers, in order: its rows are asked for when they are seen.
+
+    `resting` counts those that the same question leaves out on the day, and `more` is true where
+    only the newest of very many closed items are listed.
+    """
+
+    stubs: tuple[Stub, ...] = ()
+    resting: int = 0
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

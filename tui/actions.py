@@ -76,6 +76,7 @@ MODES = (
 
 _APP, _LIST, _REVIEW, _DUE, _ITEM, _YEAR, _REPORT, _SOURCE, _DIALOG = ((place,) for place in Place)
 _WITH_ITEM = (Place.DUE, Place.ITEM, Place.YEAR)
+_IN_LIST = (Place.DUE, Place.ITEM)
 
 ACTIONS: tuple[Action, ...] = (
     Action("review", "accept", ("g", "y"), _REVIEW),
@@ -83,6 +84,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("review", "reject", ("x", "delete"), _REVIEW),
     Action("review", "next", ("n",), _REVIEW),
     Action("review", "source", ("o",), _REVIEW),
+    Action("review", "merge", ("b",), _REVIEW, footer=False),
+    Action("review", "split", ("p",), _REVIEW, footer=False),
     Action("review", "unfold", ("right",), _REVIEW, footer=False),
     Action("review", "fold", ("left",), _REVIEW, footer=False),
     Action("year", "earlier", ("left",), _YEAR),
@@ -93,10 +96,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("item", "postpone", ("u",), _WITH_ITEM),
     Action("item", "note", ("n",), _WITH_ITEM),
     Action("item", "source", ("o",), _WITH_ITEM),
-    Action("item", "reopen", ("t",), _WITH_ITEM, footer=False),
+    Action("item", "progress", ("t",), _WITH_ITEM, footer=False),
+    Action("item", "snooze", ("z",), _WITH_ITEM, footer=False),
+    Action("item", "assign", ("v",), _IN_LIST, footer=False),
+    Action("item", "split", ("p",), _IN_LIST, footer=False),
+    Action("due", "merge", ("b",), _DUE, footer=False),
     Action("due", "search", ("s", "slash"), _DUE),
     Action("due", "mark", ("space",), _DUE, footer=False, palette=False),
     Action("due", "forum", ("k",), (Place.DUE, Place.YEAR), footer=False),
+    Action("due", "resting", ("w",), _DUE, footer=False),
     Action("due", "closed", ("h",), (Place.DUE, Place.YEAR), footer=False),
     Action("report", "earlier", ("left",), _REPORT),
     Action("report", "later", ("right",), _REPORT),

@@ -167,7 +167,7 @@ class OpfoelgApp(TypingAhead):
         """What was marked by hand is reviewed like any other proposal."""
         await self.switch_mode(MODES[0].name)
         if isinstance(self.screen, ReviewScreen):
-            self.screen.select(message.proposal)
+            self.screen.goes_to(message.proposal)
             self._tell(message.said)
 
     @property

@@ -77,6 +77,12 @@ class Queue:
         pending = row.state is ProposalState.PENDING
         return pending and is_maybe(row) and row.document_id not in self.unfolded
 
+    def pending_above(self, number: int) -> ProposalRow | None:
+        """The nearest proposal above it in its document that waits as well."""
+        ids = self.documents[self.rows[number].document_id]
+        above = reversed(ids[: ids.index(number)])
+        return next((self.rows[one] for one in above if self._is_pending(one)), None)
+
     def place(self, number: int) -> tuple[int, int]:
         """Which of its document's proposals it is, and how many those are."""
         ids = self.documents[self.rows[number].document_id]

@@ -1,6 +1,6 @@
 """Action items: the due list, one item, and what a search finds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -60,8 +60,14 @@ class Wanted:
 
 def items(session: Session, wanted: Wanted) -> list[ItemRow]:
     """Action items by due end (those without last), then forum and id."""
-    rows = session.connection().execute(_rows().where(*_conditions(wanted)))
+    rows = session.connection().execute(_rows().where(*conditions(wanted)))
     return sorted((ItemRow(*row) for row in rows), key=_due_order)
+
+
+def numbered(session: Session, ids: Sequence[int]) -> list[ItemRow]:
+    """The items with these numbers, in no order; those that are gone are left out."""
+    rows = session.connection().execute(_rows().where(col(Item.id).in_(ids)))
+    return [ItemRow(*row) for row in rows]
 
 
 def item(session: Session, item_id: int) -> ItemRow:
@@ -85,7 +91,8 @@ def _due_order(row: ItemRow) -> tuple[date, tuple[str, str], int]:
     return end or date.max, danish_order(row.forum or ""), row.id
 
 
-def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+def conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """What is wanted, as conditions on items and the fora that are joined."""
     yield from _in_states(wanted.state)
     if wanted.on is not None:
         yield rests(on=wanted.on) if wanted.resting else shows(on=wanted.on)

@@ -74,9 +74,9 @@ class Secretary(RuleBasedStateMachine):
         return [row.id for row in self.desk.proposals(state=ProposalState.PENDING)]
 
     def some(self, data: st.DataObject, state: States = LIVE) -> list[Seen]:
-        """A few items as they are now, perhaps none."""
+        """A few items as they are now; none where there are none."""
         items = [item.seen for item in self.desk.items(state=state)]
-        return data.draw(st.lists(st.sampled_from(items), max_size=3)) if items else []
+        return data.draw(st.lists(st.sampled_from(items), min_size=1, max_size=3)) if items else []
 
     def does(self, change: Callable[[], object]) -> None:
         """A change, which may come to nothing."""

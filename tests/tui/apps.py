@@ -44,9 +44,9 @@ def _minutes(text: str) -> Minutes:
     return read_minutes(Document("", "", text, "text"))
 
 
-def desk_at(path: Path) -> Desk:
+def desk_at(path: Path, *, user: str = "ida") -> Desk:
     """A desk on a file."""
-    return Desk(str(path), user="ida", now=clock)
+    return Desk(str(path), user=user, now=clock)
 
 
 def app_on(desk: Desk, *, language: str = "da", import_paths: ImportPaths = no_files) -> OpfoelgApp:

@@ -35,6 +35,13 @@ def desk(nordby: Path, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
+def other(desk: Desk) -> Iterator[Desk]:
+    """A colleague's desk on the same database."""
+    with desk_at(Path(desk.database), user="per") as opened:
+        yield opened
+
+
+@pytest.fixture
 def empty_desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk on which nothing lies yet."""
     with desk_at(tmp_path / "empty.db") as opened:

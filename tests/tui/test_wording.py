@@ -14,7 +14,9 @@ from reports.recurring import OFFERED
 from store.rows import CloseReason, ItemState, RejectReason
 from tui.actions import ACTIONS, MODES, Place
 from tui.coverage import Fate
+from tui.due_list import Shown
 from tui.screens.closing import REASONS
+from tui.screens.standing_actions import STATES
 from tui.texts.chips import GLYPHS
 from wording import FOLDER, LANGUAGES, load
 
@@ -25,6 +27,7 @@ FAMILIES: dict[str, set[str]] = {
     "kind": set(Kind),
     "closed": set(CloseReason),
     "standing": set(ItemState),
+    "standing_key": set(STATES),
     "close_key": set(REASONS),
     "reject": set(RejectReason),
     "reject_key": set(RejectReason),
@@ -86,7 +89,7 @@ def test_every_text_is_said_somewhere() -> None:
     assert unsaid == []
 
 
-@pytest.mark.parametrize("family", ["close_key", "reject_key", "undo_import_key"])
+@pytest.mark.parametrize("family", ["close_key", "reject_key", "standing_key", "undo_import_key"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_answers_keys_differ(family: str, language: str) -> None:
     words = load(language)
@@ -100,6 +103,7 @@ def test_the_key_that_asks_is_no_answer(language: str) -> None:
     """A key held down must not close or reject."""
     words = load(language)
 
+    assert "t" not in {words.say(f"tui.standing_key.{one}") for one in STATES}
     assert "l" not in {words.say(f"tui.close_key.{one}") for one in REASONS}
     assert "x" not in {words.say(f"tui.reject_key.{one}") for one in RejectReason}
 
@@ -107,4 +111,4 @@ def test_the_key_that_asks_is_no_answer(language: str) -> None:
 def test_an_empty_list_is_worded_for_open_and_closed() -> None:
     words = load("da")
 
-    assert all(words.say(f"tui.due.none_{shown}") for shown in ("open", "closed"))
+    assert all(words.say(f"tui.due.none_{shown}") for shown in Shown)

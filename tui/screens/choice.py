@@ -26,11 +26,18 @@ class Choice(Dialog[Result]):
     """One key answers; the arrows and Enter do as well. `give` makes the result of its number."""
 
     def __init__(
-        self, title: str, answers: Sequence[Answer], give: Callable[[int], Result], hint: str = ""
+        self,
+        title: str,
+        answers: Sequence[Answer],
+        give: Callable[[int], Result],
+        hint: str = "",
+        *,
+        at: int = 0,
     ) -> None:
         super().__init__(title, hint)
         self.answers = answers
         self.give = give
+        self.at = at
 
     def inside(self) -> list[Widget]:
         rows = Rows(self._draw)
@@ -38,7 +45,7 @@ class Choice(Dialog[Result]):
         return [rows]
 
     def on_mount(self) -> None:
-        self.query_one(Rows).fill([Row(number) for number in range(len(self.answers))], at=0)
+        self.query_one(Rows).fill([Row(number) for number in range(len(self.answers))], at=self.at)
 
     @property
     def listens(self) -> bool:

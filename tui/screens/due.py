@@ -11,13 +11,14 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from store.rows import LIVE, EventRow, ItemRow, ItemState
+from reports.grouping import Group
+from store.rows import EventRow, ItemRow
 from tui.actions import Place, bindings
-from tui.due_list import DueList
+from tui.due_list import DueList, Shown, ask_for
 from tui.given import Given
 from tui.screens.item import ItemScreen
-from tui.screens.item_actions import ItemActions
 from tui.screens.picking import pick_forum
+from tui.screens.standing_actions import StandingActions
 from tui.taking_back import TakenBack
 from tui.texts.groups import group_line, summary
 from tui.texts.item_line import item_line
@@ -26,7 +27,7 @@ from tui.widgets.rows import Rows
 from tui.work import Work
 
 
-class DueScreen(ItemActions):
+class DueScreen(StandingActions):
     """Groups with their items; a filter line on demand; the chosen item below where there is room."""
 
     MODE = "due"
@@ -35,11 +36,13 @@ class DueScreen(ItemActions):
 
     def __init__(self, given: Given, work: Work) -> None:
         super().__init__(given, work)
-        self.list = DueList((), today=given.today)
+        self.list = DueList(today=given.today)
         self.marked: set[int] = set()
-        self.closed = False
+        self.shown = Shown.OPEN
         self.forum: str | None = None
         self._go_to: int | None = None
+        self._wanted = 0
+        self._asking = False
 
     def body(self) -> list[Widget]:
         prompt = Static(id="prompt")
@@ -60,44 +63,60 @@ class DueScreen(ItemActions):
     # What is shown
 
     def reload(self, came_back: TakenBack | None = None) -> None:
-        if came_back is not None and came_back.event.item_id is not None:
-            self._go_to = came_back.event.item_id
+        if came_back is not None and came_back.event.items:
+            self._go_to = came_back.event.items[0]
+        rows = self.query_one("#items", Rows)
         question = partial(
-            self.given.desk.items,
-            state=ItemState.CLOSED if self.closed else LIVE,
-            on=self.given.today,
+            ask_for,
+            self.given.desk,
+            self.shown,
+            today=self.given.today,
             forum=self.forum,
             search=self._search.value.strip() or None,
+            near=self._go_to or rows.key,
+            seen=rows.seen(),
         )
         self.ask(question, self._loaded)
 
     def leaves(self, rows: Sequence[ItemRow]) -> None:
-        gone = {row.id for row in rows}
-        self._loaded([item for item in self.list.items.values() if item.id not in gone])
+        self._loaded(self.list.without({row.id for row in rows}, today=self.given.today))
 
-    def _loaded(self, items: list[ItemRow]) -> None:
-        self.list = DueList(items, today=self.given.today, closed=self.closed)
-        self.marked &= set(self.list.items)
-        self._show_summary()
-        nothing = self.query_one("#nothing", Static)
-        self.set_class(not items, "-nothing")
-        if not items:
-            filtered = self._search.value.strip() or self.forum
-            none = "none_closed" if self.closed else "none_open"
-            nothing.update(Content(self.say(f"tui.due.{'not_found' if filtered else none}")))
+    def _loaded(self, loaded: DueList) -> None:
+        self._asking = False
         rows = self.query_one("#items", Rows)
-        rows.fill(self.list.rows, at=self._go_to or rows.key)
+        if self._go_to is None and loaded.shows_as(self.list):
+            self.list = loaded
+            rows.forget_drawn()
+            self._none(loaded)
+            self._ask_history(rows.key)
+            return
+        self.list = loaded
+        self.marked &= {stub.id for stub in loaded.outline.stubs}
+        self._show_summary()
+        self._none(loaded)
+        rows.fill(loaded.rows, at=self._go_to or rows.key)
         self._go_to = None
-        if not items:
+        if not len(loaded):
             self.query_one(Preview).show(None)
         elif self._search.disabled:
             rows.focus()
 
+    def _none(self, loaded: DueList) -> None:
+        """What is said where the list holds nothing."""
+        self.set_class(not len(loaded), "-nothing")
+        filtered = self._search.value.strip() or self.forum
+        none = "not_found" if filtered else f"none_{self.shown}"
+        self.query_one("#nothing", Static).update(Content(self.say(f"tui.due.{none}")))
+
     def _show_summary(self) -> None:
         width = self.size.width
         said = summary(self.list.groups, self.forum, self.given.words, width=width)
-        if self.closed:
-            said = Content(self.say("tui.due.closed_view", n=len(self.list.items)))
+        if self.shown is not Shown.OPEN:
+            more = self.say("tui.due.more") if self.list.outline.more else ""
+            said = Content(self.say(f"tui.due.{self.shown}_view", n=len(self.list), more=more))
+        elif self.list.outline.resting:
+            resting = self.say("tui.due.resting", n=self.list.outline.resting)
+            said = Content.assemble(said, "  ", (resting, "$dim"))
         if self.marked:
             marked = self.say("tui.due.marked", n=len(self.marked))
             said = Content.assemble(said, "   ", (marked, "bold $chosen"))
@@ -109,17 +128,41 @@ class DueScreen(ItemActions):
     def _draw(self, number: int, width: int) -> list[Content]:
         words = self.given.words
         of = self.list.lines[number]
-        if isinstance(of, ItemRow):
-            marked = of.id in self.marked
-            return [item_line(of, width, words, self.given.today, marked=marked)]
-        return [group_line(of, len(self.list.groups[of]), width, words)]
+        if isinstance(of, Group):
+            return [group_line(of, len(self.list.groups[of]), width, words)]
+        row = self.list.items.get(of)
+        if row is None:
+            self._want(number)
+            return [Content("")]
+        return [item_line(row, width, words, self.given.today, marked=of in self.marked)]
+
+    def _want(self, line: int) -> None:
+        """Ask for the rows around a line that has just been scrolled to."""
+        self._wanted = line
+        if not self._asking:
+            self._asking = True
+            self.call_later(self._ask_for_rows)
+
+    def _ask_for_rows(self) -> None:
+        ids = self.list.page_at(self._wanted)
+        self.ask(partial(self.given.desk.items_numbered, ids), self._known, group="rows")
+
+    def _known(self, rows: dict[int, ItemRow]) -> None:
+        self._asking = False
+        self.list.know(rows)
+        self.query_one("#items", Rows).redraw_all()
+        self._show_chosen()
 
     @on(Rows.Moved)
-    def _moved(self, message: Rows.Moved) -> None:
-        row = self.list.items.get(message.key)
+    def _show_chosen(self) -> None:
+        row = self.list.items.get(self.query_one("#items", Rows).key or 0)
         if row is not None:
             self.query_one(Preview).show(row)
-            self.ask(partial(self.given.desk.history, row.id), self._history, group="history")
+            self._ask_history(row.id)
+
+    def _ask_history(self, item_id: int | None) -> None:
+        if item_id in self.list.items:
+            self.ask(partial(self.given.desk.history, item_id), self._history, group="history")
 
     def _history(self, events: list[EventRow]) -> None:
         self.query_one(Preview).show_history(events)
@@ -134,8 +177,9 @@ class DueScreen(ItemActions):
 
     @on(Rows.Opened)
     def _opened(self, message: Rows.Opened) -> None:
-        row = self.list.items[message.key]
-        self.app.push_screen(ItemScreen(row, self.given, self.work))
+        row = self.list.items.get(message.key)
+        if row is not None:
+            self.app.push_screen(ItemScreen(row, self.given, self.work))
 
     def action_mark(self) -> None:
         rows = self.query_one("#items", Rows)
@@ -166,12 +210,18 @@ class DueScreen(ItemActions):
         self.reload()
 
     def action_closed(self) -> None:
-        self.closed = not self.closed
+        self._show_or_hide(Shown.CLOSED)
+
+    def action_resting(self) -> None:
+        self._show_or_hide(Shown.RESTING)
+
+    def _show_or_hide(self, shown: Shown) -> None:
+        self.shown = Shown.OPEN if self.shown is shown else shown
         self.marked.clear()
         self.reload()
 
     def key_escape(self) -> None:
-        """Back to the plain list, a step at a time: marks, then the filter, then what is closed."""
+        """Back to the plain list, a step at a time: marks, the filter, then what else is shown."""
         if self.marked:
             self.marked.clear()
             self.query_one("#items", Rows).redraw_all()
@@ -183,8 +233,8 @@ class DueScreen(ItemActions):
             self.query_one("#items").focus()
         elif self.forum is not None:
             self._only(None)
-        elif self.closed:
-            self.action_closed()
+        elif self.shown is not Shown.OPEN:
+            self._show_or_hide(self.shown)
 
     @property
     def _search(self) -> Input:

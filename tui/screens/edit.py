@@ -18,8 +18,9 @@ from store.errors import StoreError
 from store.rows import ItemEdit, ItemRow, ProposalRow
 from tui.actions import Place, bindings
 from tui.given import Given
+from tui.names import Names
 from tui.plain import line, plain
-from tui.reading import DueReader, Understood, completed, responsibles_of, words_of
+from tui.reading import DueReader, Understood, responsibles_of, words_of
 from tui.screens.dialog import Dialog
 from tui.texts.certainty import Sureness, of_due, of_responsible
 from tui.texts.due_reading import reading_lines
@@ -41,17 +42,6 @@ class Subject:
     heading: str
     save: str = ""
     start_at: str = "title"
-
-
-class Names(Suggester):
-    """Completes the last name from those that the desk knows."""
-
-    def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-        self.people: list[str] = []
-
-    async def get_suggestion(self, value: str) -> str | None:
-        return completed(value, self.people)
 
 
 class Field(Input):
@@ -93,13 +83,13 @@ class EditDialog(Dialog[ItemEdit]):
             start = "responsible"
         heading, save = given.words.say("tui.edit.proposal"), given.words.say("tui.edit.accept")
         reference = row.meeting_date or given.today
-        subject = Subject(_fields(row), row.forum, reference, heading, save, start)
+        subject = Subject(fields_of(row), row.forum, reference, heading, save, start)
         return cls(subject, given, work)
 
     @classmethod
     def of_item(cls, row: ItemRow, given: Given, work: Work) -> Self:
         heading = given.words.say("tui.edit.item")
-        return cls(Subject(_fields(row), row.forum, given.today, heading), given, work)
+        return cls(Subject(fields_of(row), row.forum, given.today, heading), given, work)
 
     def inside(self) -> list[Widget]:
         edit = self.subject.edit
@@ -221,5 +211,6 @@ def _name_of(recurrence: str | None) -> str:
     return next((name for name, rule in OFFERED.items() if rule == recurrence), OTHER)
 
 
-def _fields(row: ProposalRow | ItemRow) -> ItemEdit:
+def fields_of(row: ProposalRow | ItemRow) -> ItemEdit:
+    """What of a row a person sets."""
     return ItemEdit(row.title, row.kind, row.responsibles, row.due, row.recurrence, row.condition)

@@ -17,7 +17,7 @@ from store.rows import EventRow, ItemRow, ItemState
 from tui.actions import Place, bindings
 from tui.given import Given
 from tui.plain import joined, line
-from tui.screens.item_actions import ItemActions
+from tui.screens.standing_actions import StandingActions
 from tui.taking_back import TakenBack
 from tui.texts.chips import chip, state_of
 from tui.texts.fields import Frame, item_fields
@@ -42,7 +42,7 @@ def load(desk: Desk, item_id: int) -> Page:
     return Page(desk.item(item_id), desk.history(item_id))
 
 
-class ItemScreen(ItemActions):
+class ItemScreen(StandingActions):
     """One item, with all keys that the due list has for it."""
 
     MODE = "due"

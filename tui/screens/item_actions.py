@@ -43,7 +43,7 @@ class ItemActions(DeskScreen):
         if rows:
             title = self._named("tui.postpone.title", rows)
             self.app.push_screen(
-                PostponeDialog(title, rows[0].forum, self.given, self.work),
+                PostponeDialog(title, rows, self.given, self.work),
                 partial(self._postpone, rows),
             )
 
@@ -52,12 +52,6 @@ class ItemActions(DeskScreen):
         if rows:
             dialog = Entry(self._named("tui.note.title", rows), self.say("tui.note.prompt"))
             self.app.push_screen(dialog, partial(self._note, rows))
-
-    def action_reopen(self) -> None:
-        rows = self._that_are_closed()
-        if rows:
-            self.leaves(rows)
-            self._do(partial(self.given.desk.reopen, seen(rows)), "reopened", rows)
 
     def action_source(self) -> None:
         rows = self.chosen()
@@ -87,9 +81,12 @@ class ItemActions(DeskScreen):
             numbers = [row.id for row in rows]
             self._do(partial(self.given.desk.note, numbers, text), "noted", rows)
 
-    def _do(self, change: Callable[[], object], told: str, rows: Sequence[ItemRow]) -> None:
+    def _do(
+        self, change: Callable[[], object], told: str, rows: Sequence[ItemRow], **parts: str
+    ) -> None:
         """Change the items, all in one step, and tell it."""
-        self.change(change, lambda _: self._done(self._named(f"tui.item.{told}", rows)))
+        said = self._named(f"tui.item.{told}", rows, **parts)
+        self.change(change, lambda _: self._done(said))
 
     def _done(self, told: str) -> None:
         self.reload()
@@ -102,18 +99,11 @@ class ItemActions(DeskScreen):
             self.tell(self.say("tui.item.closed_already"))
         return live
 
-    def _that_are_closed(self) -> list[ItemRow]:
-        rows = self.chosen()
-        closed = [row for row in rows if not row.is_live]
-        if rows and not closed:
-            self.tell(self.say("tui.item.open_already"))
-        return closed
-
-    def _named(self, key: str, rows: Sequence[ItemRow]) -> str:
+    def _named(self, key: str, rows: Sequence[ItemRow], **parts: str) -> str:
         """A sentence with the one item's title, or with how many they are."""
         if len(rows) == 1:
-            return self.say(key, what=f"»{rows[0].title}«")
-        return self.say(key, what=self.say("tui.item.several", n=len(rows)))
+            return self.say(key, what=f"»{rows[0].title}«", **parts)
+        return self.say(key, what=self.say("tui.item.several", n=len(rows)), **parts)
 
 
 def seen(rows: Sequence[ItemRow]) -> list[Seen]:

@@ -16,8 +16,7 @@ from tui.actions import Place, bindings
 from tui.given import Given
 from tui.plain import joined, line
 from tui.queue import Loaded, Queue, examples, fold_of, is_maybe, load
-from tui.screens.base import DeskScreen
-from tui.screens.choice import Answer, Choice
+from tui.screens.draft_actions import DraftActions
 from tui.screens.edit import EditDialog
 from tui.screens.source import SourceScreen
 from tui.taking_back import TakenBack
@@ -27,10 +26,8 @@ from tui.widgets.proposal import ProposalPanel
 from tui.widgets.rows import Rows
 from tui.work import CATCH_UP, Work, changes_done, start
 
-REASONS = tuple(RejectReason)
 
-
-class ReviewScreen(DeskScreen):
+class ReviewScreen(DraftActions):
     """The queue at the left, the decision at the right, what was understood below it."""
 
     MODE = "review"
@@ -130,8 +127,7 @@ class ReviewScreen(DeskScreen):
         key = self.query_one("#queue", Rows).key
         return None if key is None else self.queue.rows.get(key)
 
-    def select(self, number: int) -> None:
-        """Put the cursor on a proposal that has just come."""
+    def goes_to(self, number: int) -> None:
         self._go_to = number
         self.reload()
 
@@ -162,28 +158,17 @@ class ReviewScreen(DeskScreen):
         rows.fill([row for row, _ in self.queue.lines], at=fold_of(document))
 
     def action_accept(self) -> None:
-        row = self._undecided()
+        row = self.undecided()
         if row is not None:
             self._accept(row, None)
 
     def action_edit(self) -> None:
-        row = self._undecided()
+        row = self.undecided()
         if row is None:
             return
         self.app.push_screen(
             EditDialog.of_proposal(row, self.given, self.work), partial(self._edited, row)
         )
-
-    def action_reject(self) -> None:
-        row = self._undecided()
-        if row is None:
-            return
-        answers = [
-            Answer(self.say(f"tui.reject.{reason}"), self.say(f"tui.reject_key.{reason}"))
-            for reason in REASONS
-        ]
-        dialog = Choice(self.say("tui.review.why_rejected"), answers, REASONS.__getitem__)
-        self.app.push_screen(dialog, partial(self._reject, row))
 
     def action_next(self) -> None:
         rows = self.query_one("#queue", Rows)
@@ -196,7 +181,7 @@ class ReviewScreen(DeskScreen):
         if row is not None:
             self.app.push_screen(SourceScreen.of_proposal(row, self.given, self.work))
 
-    def _undecided(self) -> ProposalRow | None:
+    def undecided(self) -> ProposalRow | None:
         row = self.current
         if row is not None and row.state is not ProposalState.PENDING:
             self.tell(self.say("tui.review.already", title=row.title))
@@ -213,9 +198,7 @@ class ReviewScreen(DeskScreen):
         title = row.title if edit is None else edit.title
         self.change(do, lambda _: self._done("accepted", title), failed=partial(self._back, row))
 
-    def _reject(self, row: ProposalRow, reason: RejectReason | None) -> None:
-        if reason is None:
-            return
+    def reject(self, row: ProposalRow, reason: RejectReason) -> None:
         do = partial(self.given.desk.reject, row.id, reason)
         self._decided(row, ProposalState.REJECTED)
         self.change(

@@ -15,8 +15,8 @@ from tui.actions import Place, bindings
 from tui.given import Given
 from tui.plain import joined, line, plain
 from tui.screens.item import ItemScreen
-from tui.screens.item_actions import ItemActions
 from tui.screens.picking import pick_forum
+from tui.screens.standing_actions import StandingActions
 from tui.taking_back import TakenBack
 from tui.texts.item_line import item_line
 from tui.texts.strip import legend, meeting_line, strip
@@ -25,7 +25,7 @@ from tui.work import Work
 from tui.year import Entry, Loaded, Month, Year, load
 
 
-class YearScreen(ItemActions):
+class YearScreen(StandingActions):
     """The arrows turn the months; the list's keys are those of the due list."""
 
     MODE = "year"

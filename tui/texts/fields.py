@@ -14,8 +14,10 @@ from tui.plain import joined, line
 from tui.texts.certainty import of_due, of_kind, of_responsible
 from tui.texts.people import names
 from tui.texts.ruler import ruler
+from tui.texts.standing import state_words
 from wording import Wording
 from wording.clean import clean_line
+from wording.dates import short
 
 LABEL = 11
 SURENESS = 14
@@ -81,13 +83,23 @@ def item_fields(row: ItemRow, frame: Frame) -> Content:
         Field(
             "due", line(due_words(words, row.due, today=frame.today)), below=_ruler(row.due, frame)
         ),
+        *_standing(row, frame),
         Field("recurrence", line(recurrence_words(words, row.recurrence))),
         Field("kind", line(words.say(f"tui.kind.{row.kind}"))),
         Field("forum", line(row.forum or words.say("report.no_forum"))),
     ]
     if row.condition:
-        fields.insert(3, Field("condition", line(row.condition)))
+        fields.insert(-2, Field("condition", line(row.condition)))
     return drawn(fields, frame)
+
+
+def _standing(row: ItemRow, frame: Frame) -> Iterator[Field]:
+    """How far it is, and from when lists show it; a closed one says so elsewhere."""
+    if row.is_live:
+        yield Field("state", line(state_words(frame.words, row)))
+    if row.not_before is not None:
+        day = short(frame.words, row.not_before, today=frame.today)
+        yield Field("not_before", line(day))
 
 
 def doubt_words(words: Wording, doubt: str) -> str:

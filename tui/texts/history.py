@@ -84,6 +84,7 @@ def _progress(words: Wording, event: EventRow, today: date) -> str:
     waits = clean_line(str(after.get("waits_for") or ""))
     until = after.get("not_before")
     said = ": ".join(part for part in (state, waits) if part) or words.say("tui.event.progress")
+    said = said[:1].upper() + said[1:]
     if until is None:
         return said
     return f"{said}, {words.say('tui.event.until', day=_shown(words, until, today))}"

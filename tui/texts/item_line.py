@@ -10,6 +10,7 @@ from store.rows import ItemRow, ItemState
 from tui.plain import cut, fitted, joined, line, plain
 from tui.texts.chips import chip, state_of
 from tui.texts.people import forum_code, initials, names
+from tui.texts.standing import standing_words
 from tui.texts.when import day_of, distance
 from wording import Wording
 from wording.clean import clean_line
@@ -59,7 +60,7 @@ def item_line(
         Content(" "),
         fitted(plain(_day(item, words, today)), DAY),
         _distance(item, words, today, columns.distance, late=late, narrow=narrow),
-        _title(item, columns.title),
+        _title(item, columns.title, standing_words(words, item, today)),
         _cell(who, columns.who, "" if item.responsibles else "$dim"),
         _cell(where, columns.forum, "$dim"),
         _cell(source(item, words, today), columns.source, "$dim"),
@@ -94,11 +95,16 @@ def _distance(  # noqa: PLR0913 - a cell of the line it belongs to
     return _cell(said, width, "bold $late-words" if late else "$dim")
 
 
-def _title(item: ItemRow, width: int) -> Content:
-    if not item.recurrence:
+def _title(item: ItemRow, width: int, standing: str) -> Content:
+    """The title; what is added to it takes what is left, at least half of the room."""
+    title = line(item.title)
+    added = plain(" ↻", "$chip-recurring") if item.recurrence else Content("")
+    if standing:
+        room = width - 1 - min(title.cell_length, width // 2) - added.cell_length
+        added = joined(added, cut(joined(plain(" · ", "$dim"), line(standing, "$dim")), room))
+    if not added.cell_length:
         return _cell(item.title, width)
-    sign = plain(" ↻", "$chip-recurring")
-    return fitted(joined(cut(line(item.title), width - 3), sign), width)
+    return fitted(joined(cut(title, width - 1 - added.cell_length), added), width)
 
 
 def _cell(text: str, width: int, style: str = "") -> Content:

@@ -43,8 +43,9 @@ class Preview(Vertical):
 
     def show_history(self, events: Sequence[EventRow]) -> None:
         """The last few events, newest first, in one line."""
-        self._events = events
-        self._write()
+        if events != self._events:
+            self._events = events
+            self._write()
 
     def on_resize(self) -> None:
         self._write()

@@ -87,6 +87,19 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._tell()
         self.refresh()
 
+    def seen(self) -> list[int]:
+        """The keys of the rows that are seen now."""
+        top = self.scroll_offset.y
+        first, last = self._row_at(top), self._row_at(top + max(0, self.size.height - 1))
+        if first is None:
+            return []
+        shown = self._rows[first : len(self._rows) if last is None else last + 1]
+        return [row.key for row in shown if row.key is not None]
+
+    def forget_drawn(self) -> None:
+        """Draw afresh what is scrolled to from now on; what is seen is still right."""
+        self._drawn.clear()
+
     def redraw_all(self) -> None:
         """Draw what is seen afresh, since some values have changed."""
         self._drawn.clear()
