@@ -6,7 +6,7 @@ from commands.context import Context, Options
 from commands.exits import Exit
 from commands.forum import expect_forum
 from commands.options import add_json
-from store.rows import LIVE, ItemRow, ItemState
+from store.rows import LIVE, ItemRow, ItemState, States
 from wording import Wording
 from wording.clean import clean_line
 
@@ -19,6 +19,13 @@ def arguments(parser: ArgumentParser, words: Wording) -> None:
         "--forum", metavar=words.say("cli.metavar.name"), help=words.say("cli.arg.forum")
     )
     shown = parser.add_mutually_exclusive_group()
+    shown.add_argument(
+        "--state",
+        choices=sorted(LIVE),
+        metavar=words.say("cli.metavar.state"),
+        help=words.say("cli.arg.state", states=", ".join(sorted(LIVE))),
+    )
+    shown.add_argument("--resting", action="store_true", help=words.say("cli.arg.resting"))
     shown.add_argument("--closed", action="store_true", help=words.say("cli.arg.closed"))
     shown.add_argument("--all", action="store_true", help=words.say("cli.arg.all"))
     form = parser.add_mutually_exclusive_group()
@@ -30,10 +37,15 @@ def run(options: Options, context: Context) -> int:
     from commands import shapes
     from commands.output import json_line, put
 
-    state = ItemState.CLOSED if options.closed else None if options.all else LIVE
     with context.desk() as desk:
         expect_forum(desk, options.forum)
-        rows = desk.items(state=state, forum=options.forum, search=" ".join(options.search) or None)
+        rows = desk.items(
+            state=_states(options),
+            forum=options.forum,
+            search=" ".join(options.search) or None,
+            on=None if options.all or options.state else context.today,
+            resting=options.resting,
+        )
     for row in rows:
         if options.json:
             json_line(shapes.item(row))
@@ -44,13 +56,25 @@ def run(options: Options, context: Context) -> int:
     return Exit.FINE
 
 
+def _states(options: Options) -> States:
+    """Without an option, all that obliges."""
+    if options.all:
+        return None
+    if options.closed:
+        return ItemState.CLOSED
+    return ItemState(options.state) if options.state else LIVE
+
+
 def _line(row: ItemRow, context: Context) -> str:
     from reports.dues import days_over, due_words
+    from reports.standing import standing_words
 
     words = context.words
     over = days_over(row.due, today=context.today) if row.is_live else 0
     late = words.count("report.over", over) if over else ""
     who = ", ".join(one.name for one in row.responsibles) or words.say("report.nobody")
     when = due_words(words, row.due, today=context.today)
-    parts = [f"{row.id:>5}", f"{when:<24}", f"{late:<14}", row.title, f"({who})", row.forum or ""]
+    said = standing_words(words, row, context.today)
+    title = f"{row.title} [{said}]" if said else row.title
+    parts = [f"{row.id:>5}", f"{when:<24}", f"{late:<14}", title, f"({who})", row.forum or ""]
     return "  ".join(clean_line(part) if number > 2 else part for number, part in enumerate(parts))  # noqa: PLR2004 - the first three are padded columns

@@ -50,6 +50,7 @@ class WeeklyReport:
     as_of: date
     forum: str | None
     open: int
+    resting: int
     parts: tuple[tuple[Part, tuple[Line, ...]], ...]
     unreviewed: tuple[Unreviewed, ...]
 
@@ -62,26 +63,27 @@ def weekly(desk: Desk, *, week: Week, today: date, forum: str | None = None) -> 
     """The report of `week`, of one forum or of all.
 
     A past week is told as it stood at its end, as far as opening and closing go; a due that was
-    moved since stands where it is now.
+    moved since stands where it is now. What rests is only counted, unless it is late: nothing that
+    is late is kept from the chair.
     """
     as_of = min(max(today, week.monday), week.sunday)
-    items = [row for row in desk.items(state=None, forum=forum) if row.opened_on <= as_of]
-    still_open = [row for row in items if row.closed_on is None or row.closed_on > as_of]
+    until = week.sunday + AHEAD
+    found = desk.week(first=week.monday, as_of=as_of, until=until, forum=forum)
+    awake = [row for row in found.near if not row.rests(on=as_of)]
     chosen: dict[Part, Iterable[ItemRow]] = {
-        Part.OVERDUE: _ending(still_open, lambda end: end < as_of),
-        Part.THIS_WEEK: _ending(still_open, lambda end: as_of <= end <= week.sunday),
-        Part.NEXT_FOUR_WEEKS: _ending(
-            still_open, lambda end: week.sunday < end <= week.sunday + AHEAD
-        ),
-        Part.CLOSED: [row for row in items if _closed_between(row, week.monday, as_of)],
-        Part.NO_DUE: [row for row in still_open if _end(row) is None],
-        Part.NO_RESPONSIBLE: [row for row in still_open if not row.responsibles],
+        Part.OVERDUE: _ending(found.near, lambda end: end < as_of),
+        Part.THIS_WEEK: _ending(awake, lambda end: as_of <= end <= week.sunday),
+        Part.NEXT_FOUR_WEEKS: _ending(awake, lambda end: week.sunday < end <= until),
+        Part.CLOSED: found.closed,
+        Part.NO_DUE: [row for row in found.undated if not row.rests(on=as_of)],
+        Part.NO_RESPONSIBLE: [row for row in found.unassigned if not row.rests(on=as_of)],
     }
     return WeeklyReport(
         week=week,
         as_of=as_of,
         forum=forum,
-        open=len(still_open),
+        open=found.open,
+        resting=found.resting,
         parts=tuple((part, _lines(chosen[part], as_of)) for part in Part),
         unreviewed=_unreviewed(desk.proposals(state=ProposalState.PENDING), forum),
     )
@@ -106,10 +108,6 @@ def _ending(rows: Sequence[ItemRow], fits: Callable[[date], bool]) -> list[ItemR
 
 def _end(row: ItemRow) -> date | None:
     return None if row.due is None else row.due.end
-
-
-def _closed_between(row: ItemRow, first: date, last: date) -> bool:
-    return row.closed_on is not None and first <= row.closed_on <= last
 
 
 def _unreviewed(rows: Sequence[ProposalRow], forum: str | None) -> tuple[Unreviewed, ...]:

@@ -14,6 +14,7 @@ from store.rows import (
     ProposalState,
     RuleCount,
     States,
+    WeekRows,
 )
 
 
@@ -90,6 +91,13 @@ class Questions(Archive):
 
         with self._reading() as session:
             return item(session, item_id)
+
+    def week(self, *, first: date, as_of: date, until: date, forum: str | None = None) -> WeekRows:
+        """What obliged on a day and ends by `until`, and what was closed from `first` to that day."""
+        from store.queries.week import week
+
+        with self._reading() as session:
+            return week(session, first=first, as_of=as_of, until=until, forum=forum)
 
     def history(self, item_id: int) -> list[EventRow]:
         """Every event of an item, oldest first, from the import of its proposal on."""

@@ -285,6 +285,21 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekRows:
+    """What obliges on a day: how much, how much of it rests, and the rows that a report names.
+
+    `near` are those that end by the last day asked about, late ones included.
+    """
+
+    open: int
+    resting: int
+    near: tuple[ItemRow, ...]
+    undated: tuple[ItemRow, ...]
+    unassigned: tuple[ItemRow, ...]
+    closed: tuple[ItemRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RuleCount:
     """How often a rule's proposals were accepted as they were, accepted edited, or rejected."""
 

@@ -18,6 +18,7 @@ def machine(report: WeeklyReport) -> dict[str, object]:
         "as_of": report.as_of.isoformat(),
         "forum": report.forum,
         "open": report.open,
+        "resting": report.resting,
         **{part.replace("-", "_"): [_line(one) for one in lines] for part, lines in report.parts},
         "unreviewed": [
             {
@@ -47,6 +48,9 @@ def _line(line: Line) -> dict[str, object]:
         "meeting_date": _day(item.meeting_date),
         "point": None if item.agenda_item is None else item.agenda_item.number,
         "quote": item.quote,
+        "state": item.state.value,
+        "not_before": _day(item.not_before),
+        "waits_for": item.waits_for,
         "closed_on": _day(item.closed_on),
         "close_reason": None if item.close_reason is None else item.close_reason.value,
     }

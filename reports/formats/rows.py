@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reports.dues import due_words
+from reports.standing import standing_words
 from reports.weekly import Line, Part, Unreviewed, WeeklyReport
 from wording import Wording
 from wording.clean import clean_line
@@ -30,7 +31,7 @@ def row(words: Wording, part: Part, line: Line, *, today: date) -> Row:
     return Row(
         when=_when(words, part, line, today),
         remark=_remark(words, part, line),
-        title=clean_line(item.title),
+        title=_title(words, line, today),
         who=", ".join(clean_line(one.name) for one in item.responsibles)
         or words.say("report.nobody"),
         forum=clean_line(item.forum or words.say("report.no_forum")),
@@ -47,6 +48,8 @@ def heading(words: Wording, report: WeeklyReport) -> tuple[str, str, str]:
         "closed": len(report.lines(Part.CLOSED)),
         "pending": sum(one.pending for one in report.unreviewed),
     }
+    if report.resting:
+        figures["resting"] = report.resting
     forum = words.say("report.all_fora") if report.forum is None else clean_line(report.forum)
     return (
         words.say("report.title", week=report.week.number, year=report.week.year),
@@ -61,6 +64,12 @@ def unreviewed(words: Wording, one: Unreviewed, *, today: date) -> str:
     if one.meeting_date is not None:
         where = f"{where}, {short(words, one.meeting_date, today=today)}"
     return words.count("report.unreviewed", one.pending, where=where)
+
+
+def _title(words: Wording, line: Line, today: date) -> str:
+    """The title, and how far it is where that is more than open or closed."""
+    title, said = clean_line(line.item.title), standing_words(words, line.item, today)
+    return f"{title} ({said})" if said else title
 
 
 def _when(words: Wording, part: Part, line: Line, today: date) -> str:

@@ -64,10 +64,15 @@ def items(session: Session, wanted: Wanted) -> list[ItemRow]:
     return sorted((ItemRow(*row) for row in rows), key=_due_order)
 
 
+def rows_where(session: Session, *conditions: ColumnElement[bool]) -> tuple[ItemRow, ...]:
+    """The items that fulfil all conditions, in no order."""
+    rows = session.connection().execute(_rows().where(*conditions))
+    return tuple(ItemRow(*row) for row in rows)
+
+
 def numbered(session: Session, ids: Sequence[int]) -> list[ItemRow]:
     """The items with these numbers, in no order; those that are gone are left out."""
-    rows = session.connection().execute(_rows().where(col(Item.id).in_(ids)))
-    return [ItemRow(*row) for row in rows]
+    return list(rows_where(session, col(Item.id).in_(ids)))
 
 
 def item(session: Session, item_id: int) -> ItemRow:

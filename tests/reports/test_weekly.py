@@ -74,6 +74,19 @@ def test_what_was_closed_in_the_week_leaves_the_lists(desk: Desk, item: Item, cl
     assert made.open == 0
 
 
+def test_what_rests_is_counted_and_stands_in_the_report_only_when_it_is_late(
+    desk: Desk, item: Item
+) -> None:
+    numbers = [item("for sent", due=due_in(-3)), item("snart", due=due_in(3)), item("engang")]
+    desk.snooze([desk.item(number).seen for number in numbers], due_in(40).end)
+
+    made = report(desk)
+
+    assert (made.open, made.resting) == (3, 3)
+    assert titles(made, Part.OVERDUE) == ["for sent"]
+    assert [len(made.lines(part)) for part in (Part.THIS_WEEK, Part.NO_DUE)] == [0, 0]
+
+
 def test_a_past_week_is_told_as_it_stood_at_its_end(desk: Desk, item: Item, clock: Clock) -> None:
     closed = item("lukket senere", due=due_in(-12))
     clock.on(TODAY)

@@ -11,7 +11,7 @@ from importers.danish.assemble import DOUBTS
 from importers.proposals import Kind
 from reports.grouping import Group
 from reports.recurring import OFFERED
-from store.rows import CloseReason, ItemState, RejectReason
+from store.rows import CloseReason, RejectReason
 from tui.actions import ACTIONS, MODES, Place
 from tui.coverage import Fate
 from tui.due_list import Shown
@@ -26,7 +26,6 @@ CODE = "\n".join(file.read_text("utf-8") for file in (ROOT / "tui").rglob("*.py"
 FAMILIES: dict[str, set[str]] = {
     "kind": set(Kind),
     "closed": set(CloseReason),
-    "standing": set(ItemState),
     "standing_key": set(STATES),
     "close_key": set(REASONS),
     "reject": set(RejectReason),

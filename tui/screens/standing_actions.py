@@ -28,7 +28,7 @@ class StandingActions(ItemActions):
         elif rows:
             live = [row for row in rows if row.is_live]
             answers = [
-                Answer(self.say(f"tui.standing.{one}"), self.say(f"tui.standing_key.{one}"))
+                Answer(self.say(f"report.standing.{one}"), self.say(f"tui.standing_key.{one}"))
                 for one in STATES
             ]
             dialog = Choice(self._named("tui.progress.title", live), answers, STATES.__getitem__)
@@ -85,7 +85,7 @@ class StandingActions(ItemActions):
         if standing.until is not None:
             self.leaves(rows)
         do = partial(self.given.desk.progress, seen(rows), standing)
-        self._do(do, "stands", rows, state=self.say(f"tui.standing.{standing.state}"))
+        self._do(do, "stands", rows, state=self.say(f"report.standing.{standing.state}"))
 
     def _snooze(self, rows: Sequence[ItemRow], until: tuple[date | None] | None) -> None:
         if until is None:

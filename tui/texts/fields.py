@@ -9,12 +9,12 @@ from textual.content import Content
 from importers.proposals import BY_HAND, Due
 from reports.dues import due_words
 from reports.recurring import recurrence_words
+from reports.standing import state_words
 from store.rows import ItemRow, ProposalRow
 from tui.plain import joined, line
 from tui.texts.certainty import of_due, of_kind, of_responsible
 from tui.texts.people import names
 from tui.texts.ruler import ruler
-from tui.texts.standing import state_words
 from wording import Wording
 from wording.clean import clean_line
 from wording.dates import short

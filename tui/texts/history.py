@@ -80,7 +80,7 @@ def _note(after: Mapping[str, object]) -> str:
 def _progress(words: Wording, event: EventRow, today: date) -> str:
     """»Afventer: svar fra KL, til fre  2. okt«; what did not change is not told again."""
     after = event.after
-    state = words.say(f"tui.standing.{after['state']}") if "state" in after else ""
+    state = words.say(f"report.standing.{after['state']}") if "state" in after else ""
     waits = clean_line(str(after.get("waits_for") or ""))
     until = after.get("not_before")
     said = ": ".join(part for part in (state, waits) if part) or words.say("tui.event.progress")

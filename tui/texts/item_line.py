@@ -6,11 +6,11 @@ from datetime import date
 from textual.content import Content
 
 from reports.grouping import Group, group_of
+from reports.standing import standing_words
 from store.rows import ItemRow, ItemState
 from tui.plain import cut, fitted, joined, line, plain
 from tui.texts.chips import chip, state_of
 from tui.texts.people import forum_code, initials, names
-from tui.texts.standing import standing_words
 from tui.texts.when import day_of, distance
 from wording import Wording
 from wording.clean import clean_line

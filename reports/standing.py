@@ -16,7 +16,7 @@ def standing_words(words: Wording, item: ItemRow, today: date) -> str:
 
 def state_words(words: Wording, item: ItemRow) -> str:
     """The state, and what is waited for."""
-    said = words.say(f"tui.standing.{item.state}")
+    said = words.say(f"report.standing.{item.state}")
     return f"{said}: {clean_line(item.waits_for)}" if item.waits_for else said
 
 
@@ -24,4 +24,4 @@ def _parts(words: Wording, item: ItemRow, today: date) -> Iterator[str]:
     if item.state not in {ItemState.OPEN, ItemState.CLOSED}:
         yield state_words(words, item)
     if item.not_before is not None and item.rests(on=today):
-        yield words.say("tui.item.rests", day=short(words, item.not_before, today=today))
+        yield words.say("report.rests", day=short(words, item.not_before, today=today))
