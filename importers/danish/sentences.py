@@ -7,7 +7,7 @@ _END = re.compile(
     r"[.!?…][\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|[.!?](?=[A-ZÆØÅ][a-zæøå]{2,})"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:ca|sp|pr|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
+    r"(?:\b(?:ca|sp|pr|pt|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
     r"|dvs|osv|mv|mm|mfl|mio|mia|pct|st|skt|dr|hr|fr|prof|cand|red|udg|lb|sml|maks|max|min|ekstraord|ord"
     r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|d|a|o|m|v|c|s|p|t|sdr|ndr|gl|tidl|resp|forts|medl|repr|best|adm|komm"
     r"|ad|tv|th|mf|inc|ltd|art|cit|vs|nuv|udv|nævnt|if|jvnf|vha|ved|obs)"

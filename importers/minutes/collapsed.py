@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from importers.minutes.naming import is_heading, names_people
 from importers.minutes.run_on import bullets, headings, people_end, title_end
+from importers.minutes.words import DECIDERS
 
 LEAST = 60  # a shorter line may well be what one person wrote in one go
 LEAST_OF_BULLET = 240
@@ -24,11 +25,11 @@ _FARTHEST_STEP = 2
 _RUNS_OPEN = 12
 _DIGIT = re.compile(r"\d")
 _COLON = re.compile(r":(?=\s|$)")
-_WORD_START = re.compile(r"(?<=\s)(?=[A-ZÆØÅ])")
+_WORD_START = re.compile(r"(?<=\s)(?=(?:<\w{1,8}>|\*\*)?[A-ZÆØÅ])")
 _SENTENCE_END = re.compile(r"[^\W\d]{3,}[.!?][\"”»)]?\s")
 # Names of sections that no sentence holds with a capital, and what may follow them at once.
 _BARE = re.compile(
-    r"(?<=\s)(?:Indstilling(?:er)?|INDSTILLING(?:ER)?|Sagsfremstilling|SAGSFREMSTILLING|Beslutning(?:er)?|BESLUTNING(?:ER)?"
+    r"(?<=\s)(?:Indstilling og beslutning|Hvem beslutter|Beslutningskompetence|Indstilling(?:er)?|INDSTILLING(?:ER)?|Sagsfremstilling|SAGSFREMSTILLING|Beslutning(?:er)?|BESLUTNING(?:ER)?"
     r"|Beslutningstema|Sagsforløb|Sagens opståen|Kompetence|Resumé|Resume|RESUM[EÉ])"
     r"(?P<dated>,? (?:(?:i|fra|for) )?(?:[\w-]{2,30}[, ]{1,2}){0,5}?(?:den |d\. )?\d{1,2}[.-]\s?(?:\d{1,2}|[a-zæøå]{3,9})[.\s-]\s?(?:19|20)\d\d)?"
     r"(?=\s+(?:[A-ZÆØÅ»”\"(\d]|at\s|-\s))"
@@ -38,6 +39,11 @@ _AFTER_END = re.compile(
     r"(?<=[a-zæøå.!?)»”:]\s)(?:Baggrund|Indledning|Konklusion|Referat|Bilag|Økonomi|Lovgrundlag|Høring|Høringssvar|Økonomiske konsekvenser"
     r"|Personalemæssige konsekvenser|Videre proces|Tidsplan|Drøftelse|Vurdering|Uddybning|Status)(?=\s+[A-ZÆØÅ»”\"(][a-zæøå]*\s+[a-zæøå])"
 )
+# »Kultur- og Idrætsudvalget, 08-05-2018, pkt. 58 Godkendt.«
+_COMMITTEE = re.compile(
+    rf"(?<=\s)(?:[A-ZÆØÅ][\w-]{{1,30}},? (?:og )?){{0,4}}(?i:{DECIDERS}),? (?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-zæøå]{{3,9}})[.\s-]\s?(?:19|20)\d\d(?:, (?:pkt|punkt)\.? \d{{1,3}})(?=\s+[A-ZÆØÅ])"
+)
+_BACK = re.compile(r"(?<=\s)(?:Tilbage til|Til) (?:toppen|indholdsfortegnelsen?)(?=\s)")
 _NUMBER = re.compile(r"(?<=\s)(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _FIRST = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _NO_NUMBER = re.compile(
@@ -47,7 +53,7 @@ _NO_NUMBER = re.compile(
 _NO_ITEM = re.compile(
     r"(?:Kvartal|Halvår|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)\b"
 )
-_MARK = re.compile(r"(?:[\w–.-]+\s){0,3}\d{1,3}(?:\s?[.:)–|-])?\s*")
+_MARK = re.compile(r"(?:(?:[^\W\d][\w.]*|[–-])\s){0,3}\d{1,3}(?:\s?[.:)–|-])?\s*")
 _KEYWORD = re.compile(
     r"(?<=\s)(?:Referat\s[–-]\s(?:punkt|pkt\.?)|(?:Ad )?[Dd]agsordenens pkt\.|Dagsordens?punkt|Punkt|Pkt\.?|PUNKT|Ad\.?|Sag)\s(?:nr\.?\s)?\d{1,3}(?:\s?[.:)–-]|(?=\s[A-ZÆØÅ]))"
 )
@@ -106,7 +112,7 @@ def _named(text: str, start: int, end: int) -> Iterator[int]:
 
 def _bare(text: str, start: int, end: int) -> Iterator[int]:
     """Names without a colon stand between two lines: both their ends are breaks."""
-    for pattern in (_BARE, _AFTER_END):
+    for pattern in (_BARE, _AFTER_END, _COMMITTEE, _BACK):
         for found in pattern.finditer(text, start, end):
             yield found.start()
             yield _SPACES.match(text, found.end()).end()  # type: ignore[union-attr]  # it matches nothing too

@@ -36,11 +36,11 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(_WEEKDAYS)})(?:en)?\b[\s,.]{{0,3}})?(?:\b(?:den|d\.?)\s{{0,3}})?"
     rf"\b(?P<day>\d{{1,2}})(?:\.|\s|-){{1,2}}\s{{0,2}}(?P<month>{_MONTH})\b\.?"
-    rf"(?:[\s,-]{{1,3}}(?P<year>(?:19|20)\d\d)\b)?",
+    rf"(?:[\s,-]{{1,3}}(?P<year>(?:19|20)\d\d\b|\d\d(?=[ \t]*(?:\n|$))))?",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(  # a digit comes first, and looks back: the search then runs from digit to digit
-    r"(?P<day>\d(?<![\d/-].)(?<!\d\..)\d?)\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
+    r"(?P<day>\d(?<![\d/-].)(?<!\d\..)\d?)\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})(?:\s?(?:(?P=sep)|[-–])\s?|(?<=\d)\s(?=\d{4}|\d\d[ \t]*(?:\n|$)))(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
 )
 _ISO = re.compile(r"(?P<year>(?:19|20)(?<!\d..)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _SHORT = re.compile(

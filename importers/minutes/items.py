@@ -1,6 +1,8 @@
 """The points of the agenda: where each begins, what it is called, and where it ends."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +11,14 @@ from importers.minutes.labels import Label
 from importers.minutes.lines import Line
 from importers.minutes.listing import Numbered
 from importers.minutes.points import points_of
-from importers.minutes.titles import CASE_NUMBER, Title, case_number_of, named, title_of
+from importers.minutes.titles import (
+    CASE_NUMBER,
+    Title,
+    case_number_of,
+    is_case_number,
+    named,
+    title_of,
+)
 from importers.proposals import AgendaItem, SectionKind, Span
 
 _CLOSING = re.compile(
@@ -17,6 +26,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 4
+_SEVERAL = 3
+_SENTENCE_SPACES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +43,18 @@ class Head:
 def heads_of(lines: list[Line], labels: list[Label | None]) -> list[Head]:
     """The headings of all points, in order."""
     points = points_of(lines, labels)
-    if len(points) < len(topics(lines)) and not any(one.keyword for one in points):
+    if _crowded(points, topics(lines)):
         points = []
     if not points:
         return [_unnumbered(lines, i) for i in headed(lines, labels)]
     return _apart([_head(lines, labels, one) for one in points])
+
+
+def _crowded(points: Sequence[Numbered], named: Sequence[int]) -> bool:
+    """Whether one numbered line has several topics below it: then the topics are the points."""
+    starts = [one.line for one in points]
+    below = Counter(bisect_right(starts, line) for line in named)
+    return max(below.values(), default=0) >= _SEVERAL
 
 
 def items_of(
@@ -69,8 +87,8 @@ def _head(lines: list[Line], labels: list[Label | None], one: Numbered) -> Head:
     stated = CASE_NUMBER.search(title.name)
     case = stated["case"] if stated else _case_below(lines, title.last)
     above = _above(lines, one.line)
-    if above is not None and (found := case_number_of(lines[above].bare)):
-        return Head(above, one.number, title, found)
+    if above is not None and is_case_number(lines[above].bare):
+        return Head(above, one.number, title, case_number_of(lines[above].bare))
     return Head(one.line, one.number, title, case)
 
 
@@ -87,7 +105,9 @@ def _unnumbered(lines: list[Line], i: int) -> Head:
     line = lines[i]
     topic = TOPIC.match(line.bare)
     words = topic["title"] if topic else line.bare
-    title = Title(named(words), Span(line.bare_start, line.end), line.end, i)
+    says = words.endswith(".") and words.count(" ") > _SENTENCE_SPACES
+    body = line.bare_start if says else line.end
+    title = Title(named(words), Span(line.bare_start, line.end), body, i)
     return Head(i, None, title)
 
 

@@ -118,7 +118,9 @@ def _parted(bare: str) -> _Parted:
 
 
 def _kind(parted: _Parted) -> SectionKind | None:
-    kind = KNOWN.get(parted.folded) or of_forum(parted.folded, alone=not parted.tail)
+    kind = KNOWN.get(parted.folded) or of_forum(
+        parted.folded, alone=not parted.tail or parted.cut == ":"
+    )
     if parted.folded in _ROLES and (parted.cut != ":" or not _is_name(parted.tail)):
         return None
     if parted.head[:1].islower() and parted.cut != ":" and not parted.enumerated:

@@ -20,7 +20,7 @@ _DECISION_OF = re.compile(
     rf"|{DECIDERS}(?:\s+(?:i|for|på)\s+[\w -]{{2,40}})?\s+(?:beslutning|afgørelse|vedtagelse|konklusion)(?:\s.{{0,60}})?",
 )
 _COMMITTEE_DATED = re.compile(
-    rf"(?:[\w-]{{2,30}}[ ,-]{{1,3}}(?:og )?){{0,5}}{DECIDERS}[ ,]+(?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-z]{{3,9}})[.\s-]\s?\d{{4}}"
+    rf"(?:[\w-]{{2,30}}[ ,-]{{1,3}}(?:og )?){{0,5}}{DECIDERS}[ ,]+(?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-z]{{3,9}})[.\s-]\s?\d{{4}}(?:, (?:pkt|punkt)\.? \d{{1,3}})?"
 )
 _ADVICE = re.compile(
     rf"(?:det |der )?(?:(?:[\w-]{{2,30}} ){{0,3}}[\w-]{{0,30}}{ADVISERS}(?:en|et|n)?s?\s+)?(?:[\w-]{{2,30}}\s)?indstilling(?:er|en)?(?:\s+til\s.{{0,50}})?"
@@ -58,7 +58,7 @@ def of_forum(folded: str, *, alone: bool) -> SectionKind | None:
 def is_heading(words: str) -> bool:
     """Whether words before a colon name a section."""
     folded = fold(words)
-    return folded in KNOWN or of_forum(folded, alone=False) is not None
+    return folded in KNOWN or of_forum(folded, alone=True) is not None
 
 
 def names_people(words: str) -> bool:

@@ -157,7 +157,7 @@ class _Around:
         before = self.filled[place - 1] if place else None
         after = self.filled[place + 1] if place + 1 < len(self.filled) else None
         weight = 0.0
-        if before is None or i - before > 1 or self.lines[before].level:
+        if before is None or i - before > 1 or self.lines[before].level or self.lines[i].apart:
             weight += 0.0 if self.spaced else 1.0
         weight += self._case_number(before, after)
         weight += self._label_after(place)

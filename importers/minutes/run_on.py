@@ -10,14 +10,17 @@ from importers.minutes.words import SENTENCE_STARTERS
 
 _TITLE_LONGEST = 110
 _PEOPLE_LONGEST = 900
-_MARKED = re.compile(r"(?<=\s)(?:[-–*]\s)?(?:[•●▪☐☑☒](?=\s?\S)|\[[ xX]?\]\s(?=\S))")
-_SIGN = re.compile(r"(?<=\s)[+*→➢]\s(?=\S)")
-_DASH = re.compile(r"(?<=\s)[-–]\s(?=\S)")
+_MARKED = re.compile(r"(?<=\s)(?:[-–*]\s)?(?:[•●▪☐☑☒\ue000-\uf8ff](?=\s?\S)|\[[ xX]?\]\s(?=\S))")
+_SIGN = re.compile(r"(?<=\s)[+*→➢o]\s(?=\S)")
+_DASH = re.compile(r"(?<=\s)[-–]\s(?!(?:Ansvarlige?|Proces|Tid)\b)(?=\S)")
+_DASH_CAPITAL = re.compile(r"(?<=[\w.)]\s)-\s(?!(?:Ansvarlige?|Proces|Tid)\b)(?=[A-ZÆØÅ][a-zæøå])")
+_DASHES_LEAST = 3
 _BEFORE_DASH = re.compile(r"[.!?:;]\s$")
 _SIGNS_LEAST = 2
+_CELLS_LEAST = 2
 _BAR = re.compile(r"\|")
-_HELD = re.compile(r"[•●▪☐☑☒\[+*→➢|]|(?<=\s)[-–](?=\s)")
-_MARKS, _SIGNS, _DASHES = frozenset("•●▪☐☑☒["), frozenset("+*→➢"), frozenset("-–*•")
+_HELD = re.compile(r"[•●▪☐☑☒\[+*→➢|\ue000-\uf8ff]|(?<=\s)[-–o](?=\s)")
+_MARKS, _SIGNS, _DASHES = frozenset("•●▪☐☑☒["), frozenset("+*→➢o"), frozenset("-–*•")
 _OF_NAME = re.compile(r"(?<=\s)[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]*)?:(?=\s[-–*•]\s)")
 _HASHES = re.compile(r"(?<=\s)#{1,6}\s+(?=[A-ZÆØÅ0-9])")
 _CAPITALS = re.compile(
@@ -57,13 +60,14 @@ _JOINS = frozenset(
     ]
 )
 _ENDS_PEOPLE = re.compile(r"(?:[a-zæøå]{3,}|\))\.$|[a-zæøå]{3,}[!?]$")
+_COUNTS = re.compile(r"\d{1,3}[.)]?")
 _SHOUTED = re.compile(r"[A-ZÆØÅ]{4,}$")
 
 
 def bullets(text: str, start: int, end: int) -> Iterator[int]:
     """Bullets that no sentence holds, signs that come again, rows, and dashes that begin a list."""
     held = set(_HELD.findall(text, start, end))
-    if held & _MARKS:
+    if held & _MARKS or any(sign >= "\ue000" for sign in held):
         yield from (one.start() for one in _MARKED.finditer(text, start, end))
     if held & _SIGNS:
         signs = [one.start() for one in _SIGN.finditer(text, start, end)]
@@ -77,6 +81,8 @@ def bullets(text: str, start: int, end: int) -> Iterator[int]:
 def _dashes(text: str, start: int, end: int) -> Iterator[int]:
     """Dashes list from the first one on that stands where a sentence or a name has ended."""
     yield from (one.start() for one in _OF_NAME.finditer(text, start, end))
+    capital = [one.start() for one in _DASH_CAPITAL.finditer(text, start, end)]
+    yield from capital if len(capital) >= _DASHES_LEAST else ()
     listing = ""
     for one in _DASH.finditer(text, start, end):
         if _BEFORE_DASH.search(text, max(start, one.start() - 3), one.start()):
@@ -88,11 +94,16 @@ def _dashes(text: str, start: int, end: int) -> Iterator[int]:
 def _rows(text: str, start: int, end: int) -> Iterator[int]:
     """A table's rows have as many cells as its first: empty ones look like a row's end."""
     bars = [one.start() for one in _BAR.finditer(text, start, end)]
-    width = next((i for i in range(2, len(bars)) if _blank(text, bars[i - 1], bars[i])), 0)
-    for i in range(width, len(bars) if width else 0, width or 1):
-        if not _blank(text, bars[i - 1], bars[i]):
-            return
-        yield bars[i]
+    ends = [i for i in range(1, len(bars)) if _blank(text, bars[i - 1], bars[i])]
+    while ends:
+        row = ends[0]
+        width = next((i - row for i in ends[1:] if i - row >= _CELLS_LEAST), row)
+        if row >= width:
+            yield bars[row - width]
+        while row < len(bars) and _blank(text, bars[row - 1], bars[row]):
+            yield bars[row]
+            row += width
+        ends = [i for i in ends if i >= row]
 
 
 def _blank(text: str, bar: int, following: int) -> bool:
@@ -141,6 +152,9 @@ def people_end(text: str, start: int, end: int) -> Iterator[int]:
     end = min(end, start + _PEOPLE_LONGEST)
     for word in _WORD.finditer(text, start, end):
         bare = word[0]
+        if _COUNTS.fullmatch(bare) and named and lower.casefold() not in _JOINS:
+            yield word.start()
+            return
         capital = bool(_NAMELY.match(bare))
         told = named and lower and lower.casefold() not in _JOINS
         closed = text[word.start() - 2 : word.start()] == ") "

@@ -9,13 +9,12 @@ from importers.minutes.labels import Label, kind_of_title
 from importers.minutes.lines import Line
 from importers.minutes.meaning import Meaning
 from importers.minutes.passing import Passing, goes_by, passes
-from importers.minutes.titles import case_number_of
+from importers.minutes.titles import is_case_number
 from importers.proposals import Section, SectionKind
 
 _DECIDED = (SectionKind.DECISION, SectionKind.ELABORATION)
 _UNLABELLED = (SectionKind.TEXT, SectionKind.CASE)
 _LISTS = (SectionKind.PARTICIPANTS, SectionKind.ATTACHMENTS)
-_AFTER_CASE_NUMBER = 6
 _NEAR = 5
 
 
@@ -102,7 +101,7 @@ class _Cutter:
         following = head.title.last + 1
         body = head.title.body
         for below in range(following, min(following + _NEAR, len(self.lines))):
-            if self._is_case_number(below):
+            if below not in self.heads and is_case_number(self.lines[below].bare):
                 body, following = self.lines[below].end, below + 1
             elif self.lines[below].bare:
                 break
@@ -118,12 +117,6 @@ class _Cutter:
             return _Open(label.kind, label.heading, number)
         kind = kind_of_title(head.title.name)
         return _Open(kind or SectionKind.TEXT, head.title.name if kind else None, number)
-
-    def _is_case_number(self, i: int) -> bool:
-        bare = self.lines[i].bare
-        case = case_number_of(bare)
-        ends = bare.rfind(case) + len(case) if case else 0
-        return bool(case) and len(bare) - ends < _AFTER_CASE_NUMBER and i not in self.heads
 
     def _turns(self, label: Label) -> bool:
         """Whether the label begins a section here; inside a decision fewer words do."""

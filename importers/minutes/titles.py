@@ -21,7 +21,7 @@ _BARE_CASE = re.compile(
 )
 _NO_ABBREVIATION = "".join(rf"(?<!\b(?i:{re.escape(short)}))" for short in ABBREVIATIONS)
 _SENTENCE_END = re.compile(
-    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(])|\s{{3,}}|\t|\s\|\s*(?=\S)",
+    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(<*])|\s{{3,}}|\t|\s\|\s*(?=\S)",
 )
 _COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÆØÅ»”\"\d])")
 # A verb in what stands where the title is: then it may be all that obliges, and belongs to the text.
@@ -39,6 +39,7 @@ _LONG = 90
 _WRAPS = 55
 _FILLS = 75  # so long a line is full, even where a blank line stands before the next
 _NEAR = 5
+_AFTER_CASE = 6
 _SENTENCE_SPACES = 3
 
 
@@ -80,9 +81,15 @@ def case_number_of(bare: str) -> str | None:
     return bare.strip() if _BARE_CASE.fullmatch(bare) else None
 
 
+def is_case_number(bare: str) -> bool:
+    """Whether a line states a case number and nothing more."""
+    case = case_number_of(bare)
+    return bool(case) and len(bare) - (bare.rfind(case or "") + len(case or "")) < _AFTER_CASE
+
+
 def named(title: str) -> str:
     """A title as it is shown: on one line, without marks, without the dot at its end."""
-    name = " ".join(unmarked(title).split()).strip(" :*_-–")
+    name = " ".join(unmarked(title).split()).strip(" :*_-–•")
     return name if name.lower().endswith(_KEEPS_DOT) else name.removesuffix(".")
 
 

@@ -18,7 +18,7 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
         """
         indstilling, indstillinger, indstilling til beslutning, indstilles, forslag til
         beslutning, forslag til vedtagelse, beslutningsforslag, beslutningsindstilling,
-        indstilling og beslutningsforslag, anbefaling, anbefalinger
+        indstilling og beslutningsforslag, indstilling og beslutning, anbefaling, anbefalinger
         """
     ),
     SectionKind.CASE: phrases(
@@ -30,7 +30,7 @@ LABELS: dict[SectionKind, tuple[str, ...]] = {
         resume, resumè, kort resumé, sammenfatning, lovgrundlag, retsgrundlag, lovgivning,
         historik, forhistorie, tidligere behandling, tidligere beslutning, tidligere
         beslutninger, tidligere politisk behandling, beslutningshistorik, problemstilling,
-        problemformulering, redegørelse, beslutningskompetence, kompetence, økonomiske
+        problemformulering, redegørelse, beslutningskompetence, kompetence, hvem beslutter, økonomiske
         konsekvenser, økonomiske og personalemæssige konsekvenser, personalemæssige
         konsekvenser, øvrige konsekvenser, forvaltningens vurdering, administrationens
         vurdering, administrationens bemærkninger, forvaltningens bemærkninger

@@ -75,16 +75,41 @@ def test_a_list_of_people_ends_where_the_first_point_begins() -> None:
             ["| Nyt skilt ved kirken | Per | 3. maj |", "| Maling | Maja | |"],
         ),
         (
+            "Vi gik listen igennem en gang til - Nyt skilt (Per) - Maling af døren (Maja) - Nøgler til alle",
+            ["- Nyt skilt (Per)", "- Maling af døren (Maja)", "- Nøgler til alle"],
+        ),
+        (
+            "Sagen er ny. Kultur- og Idrætsudvalget, 08-05-2018, pkt. 58 Godkendt med stemmerne 5 for og 2 imod.",
+            [
+                "Kultur- og Idrætsudvalget, 08-05-2018, pkt. 58",
+                "Godkendt med stemmerne 5 for og 2 imod.",
+            ],
+        ),
+        (
             "Mødet blev åbnet kl. 19. BORDET RUNDT Alle havde det godt. BYGGERI Facaden er malet hvid.",
             ["BORDET RUNDT", "Alle havde det godt.", "BYGGERI", "Facaden er malet hvid."],
         ),
     ],
-    ids=["boxes", "signs", "names over dashes", "rows", "capitals"],
+    ids=[
+        "boxes",
+        "signs",
+        "names over dashes",
+        "rows",
+        "dashes",
+        "a committee and its day",
+        "capitals",
+    ],
 )
 def test_lists_and_headings_inside_a_line_stand_on_lines_of_their_own(
     text: str, lines: list[str]
 ) -> None:
     assert broken(text)[1:] == lines
+
+
+def test_a_list_of_people_ends_at_a_number() -> None:
+    text = "Referat af møde den 3. maj 2021 Deltagere: Per Lund, Maja Skov 1. Budget Drøftet. 2. Tag Udsat."
+    assert [one.name for one in minutes_in(text).participants] == ["Per Lund", "Maja Skov"]
+    assert titles_in(text) == ["1 Budget", "2 Tag"]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ ALONE = {
     "Beslutning i Børne- og Ungeudvalget den 3. maj 2023": SectionKind.DECISION,
     "Beslutning Børne- og Undervisningsudvalget, 03-05-2023": SectionKind.DECISION,
     "Økonomiudvalget, 12-03-2024": SectionKind.DECISION,
+    "Kultur- og Idrætsudvalget, 08-05-2018, pkt. 58": SectionKind.DECISION,
+    "Beslutningstema": SectionKind.CASE,
+    "Administrative, miljømæssige og sundhedsmæssige konsekvenser": SectionKind.CASE,
+    "Hvem beslutter": SectionKind.CASE,
     "Provstiudvalgets beslutning:": SectionKind.DECISION,
     "Referat – punkt 5:": SectionKind.DECISION,
     "Konklusion": SectionKind.DECISION,
@@ -36,6 +40,7 @@ ALONE = {
 }
 INLINE = {
     "Beslutning: Godkendt.": (SectionKind.DECISION, "Godkendt."),
+    "Kulturudvalget, d. 12. marts 2014: Godkendt.": (SectionKind.DECISION, "Godkendt."),
     "Beslutning - Godkendt.": (SectionKind.DECISION, "Godkendt."),
     "Beslutning. Godkendt.": (SectionKind.DECISION, "Godkendt."),
     "Beslutning     Godkendt.": (SectionKind.DECISION, "Godkendt."),
