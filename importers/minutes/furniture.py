@@ -18,7 +18,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\b(?:se|på|jf\.?|jævnfør|fra)\s+side\b", re.IGNORECASE)
-_SAID = re.compile(r"[a-zæøå]{2,}\s[a-zæøå]{2,}\s.*\.$")
+_SAID = re.compile(r"[a-zæøå]{2,}\s[a-zæøå]{2,}\s.*[a-zæøå]{3,}\.(?:\s|$)")
 _BACK = re.compile(
     r"(?:tilbage\s+)?til\s+(?:toppen|oversigten|oversigt|forsiden|dagsordenen|indholdsfortegnelsen?)\.?|back to top|\[?top\]?",
     re.IGNORECASE,
