@@ -56,7 +56,7 @@ def imported(one: Imported, desk: Desk, words: Wording) -> Shape:
     read, intake = one.extraction, one.intake
     items = [proposal(read, found) for found in read.proposals] if read is not None else []
     if read is None and intake is not None:
-        items = [kept_proposal(row) for row in desk.proposals(document_id=intake.document_id)]
+        items = [kept_proposal(row) for row in desk.standing(intake.document_id)]
     return {
         "file": one.file,
         "path": one.path,

@@ -3,7 +3,7 @@
 from importers.plans import Plans
 from importers.proposals import Block
 from store.opened import Opened
-from store.rows import CopyRow, DocumentRow, EvidenceRow, FileFault
+from store.rows import CopyRow, DocumentRow, EvidenceRow, FileFault, ProposalRow
 
 
 class Archive(Opened):
@@ -71,6 +71,13 @@ class Archive(Opened):
 
         with self._reading() as session:
             return knows(session, sha256)
+
+    def standing(self, document_id: int) -> list[ProposalRow]:
+        """All that a document says of proposals, in its order: its own, and earlier ones' again."""
+        from store.queries.proposals import standing
+
+        with self._reading() as session:
+            return standing(session, document_id)
 
     def keeps(self, sha256: str) -> int | None:
         """The id of the document whose file, with these bytes, is kept; else None."""

@@ -13,8 +13,9 @@ from store import models
 from store.changes.change import Change, Told
 from store.contents import keep
 from store.folding import gist, name_key
+from store.likeness import are_versions
 from store.queries.documents import knows
-from store.queries.versions import stands_in
+from store.queries.versions import of_meeting, stands_in, versions
 from store.rows import Intake, IntakeStatus, ProposalState
 from store.standing import Standing, compare
 from store.validation import keepable, proposed_title
@@ -59,24 +60,37 @@ def take_in(change: Change, taken: Taken) -> Intake:
         _keep_belated(change, taken, known)
         return Intake(IntakeStatus.KNOWN, known, ())
     meeting = Meeting(_forum(change, taken.minutes.forum), taken.minutes.meeting_date)
-    earlier = _earlier(change, meeting)
+    earlier = of_meeting(change.session, meeting.forum_id, meeting.day)
     known = _same_words(change, taken.document, meeting, earlier)
     if known is not None:
         return _copy(change, taken, known)
     return _new(change, taken, meeting, earlier)
 
 
-def _new(change: Change, taken: Taken, meeting: "Meeting", earlier: list[int]) -> Intake:
-    row = _document(change, taken, meeting, earlier)
+def _new(
+    change: Change, taken: Taken, meeting: "Meeting", earlier: list[models.Document]
+) -> Intake:
+    before = _versions_before(change, taken.document, earlier)
+    row = _document(change, taken, meeting, before)
     change.add(*_days(row, taken.minutes), *_participants(row, taken.minutes))
     standing = compare(_proposed_in(change, earlier), taken.proposals, taken.document.text)
     pages = Pages(taken.document.blocks)
     new = [proposal_row(row, one, page=pages.at(one.start)) for one in standing.new]
     change.add(*new, *_places(row, standing, pages))
-    gone = tuple(old.number for old in standing.gone if _is_newly_gone(change, old, earlier))
-    status = IntakeStatus.CORRECTED if earlier else IntakeStatus.READ
+    gone = tuple(old.number for old in standing.gone if _is_newly_gone(change, old, before))
+    status = IntakeStatus.CORRECTED if before else IntakeStatus.READ
     _leave(change, row.number, row.name, status, proposals=len(new), gone=len(gone))
     return Intake(status, row.number, tuple(one.number for one in new), gone)
+
+
+def _versions_before(
+    change: Change, document: Document, earlier: list[models.Document]
+) -> list[int]:
+    """The versions that this document corrects, oldest first; none where it is another paper."""
+    for other in reversed(earlier):
+        if are_versions(_text(change, other), document.text):
+            return versions(change.session, other)
+    return []
 
 
 def _leave(
@@ -138,14 +152,14 @@ def _forum(change: Change, name: str | None) -> int | None:
 
 
 def _same_words(
-    change: Change, document: Document, meeting: Meeting, earlier: list[int]
+    change: Change, document: Document, meeting: Meeting, earlier: list[models.Document]
 ) -> int | None:
     """The document that says the same: of the same meeting, or of none as this one."""
     if not document.text.strip():
         return None
     if earlier:
         said = gist(document.text)
-        return next((one for one in earlier if gist(_text(change, one)) == said), None)
+        return next((one.number for one in earlier if gist(_text(change, one)) == said), None)
     rows = models.Document
     return change.session.exec(
         select(rows.id)
@@ -158,27 +172,11 @@ def _same_words(
     ).first()
 
 
-def _text(change: Change, document_id: int) -> str:
-    document = change.get(models.Document, document_id)
+def _text(change: Change, document: models.Document) -> str:
     return change.session.get_one(models.Original, document.original).text
 
 
-def _earlier(change: Change, meeting: Meeting) -> list[int]:
-    """The documents of the same meeting, oldest first; a text without a meeting corrects nothing."""
-    if meeting.forum_id is None or meeting.day is None:
-        return []
-    rows = models.Document
-    found = change.session.exec(
-        select(rows)
-        .where(rows.forum_id == meeting.forum_id, rows.meeting_date == meeting.day)
-        .order_by(col(rows.id))
-    )
-    return [row.number for row in found]
-
-
-def _document(
-    change: Change, taken: Taken, meeting: Meeting, earlier: list[int]
-) -> models.Document:
+def _document(change: Change, taken: Taken, meeting: Meeting, before: list[int]) -> models.Document:
     document = taken.document
     text_hash = sha256(document.text.encode()).hexdigest()
     if change.session.get(models.Original, text_hash) is None:
@@ -194,7 +192,8 @@ def _document(
         forum_id=meeting.forum_id,
         meeting_date=meeting.day,
         place=taken.minutes.place,
-        replaces=earlier[-1] if earlier else None,
+        replaces=before[-1] if before else None,
+        first_version=before[0] if before else None,
         flags=document.flags,
         imported_at=change.at,
         imported_by=change.who,
@@ -230,12 +229,12 @@ def _participants(document: models.Document, minutes: Minutes) -> Iterator[model
         yield models.Participant(document_id=document.number, **asdict(person))
 
 
-def _proposed_in(change: Change, documents: list[int]) -> Sequence[models.Proposal]:
+def _proposed_in(change: Change, documents: list[models.Document]) -> Sequence[models.Proposal]:
     rows = models.Proposal
     if not documents:
         return ()
-    wanted = select(rows).where(col(rows.document_id).in_(documents)).order_by(col(rows.id))
-    return change.session.exec(wanted).all()
+    there = col(rows.document_id).in_([one.number for one in documents])
+    return change.session.exec(select(rows).where(there).order_by(col(rows.id))).all()
 
 
 def _places(document: models.Document, standing: Standing, pages: Pages) -> Iterator[models.Place]:
@@ -249,11 +248,13 @@ def _places(document: models.Document, standing: Standing, pages: Pages) -> Iter
         )
 
 
-def _is_newly_gone(change: Change, old: models.Proposal, earlier: list[int]) -> bool:
+def _is_newly_gone(change: Change, old: models.Proposal, before: list[int]) -> bool:
     """Whether the version before this one still said it, and nobody had rejected it."""
-    if old.state is ProposalState.REJECTED:
+    if not before or old.state is ProposalState.REJECTED:
         return False
-    return old.document_id == earlier[-1] or stands_in(change.session, old.number, earlier[-1])
+    if old.document_id not in before:
+        return False
+    return old.document_id == before[-1] or stands_in(change.session, old.number, before[-1])
 
 
 def proposal_row(

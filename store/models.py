@@ -69,7 +69,8 @@ class Content(SQLModel, table=True):
 class Document(Numbered, table=True):
     """An imported file; `gist` is the hash of its text, white space aside.
 
-    `size` is the number of bytes that are kept; None where only the text is.
+    `replaces` is the version before this one and `first_version` the first of them. `size` is the
+    number of bytes that are kept; None where only the text is.
     """
 
     __table_args__: ClassVar[Any] = (
@@ -85,6 +86,7 @@ class Document(Numbered, table=True):
     meeting_date: date | None = None
     place: str | None = None
     replaces: int | None = Field(default=None, foreign_key="document.id", index=True)
+    first_version: int | None = Field(default=None, foreign_key="document.id", index=True)
     flags: tuple[str, ...] = Field(
         default=(), sa_column=Column(Value(tuple[str, ...]), nullable=False)
     )

@@ -13,7 +13,7 @@ from store.errors import AlreadyProposedError, InvalidError
 from store.folding import gist
 from store.intake import proposal_row
 from store.models import Document, Original, Place, Proposal
-from store.queries.versions import stands_in, versions
+from store.queries.versions import of_meeting, stands_in, versions
 from store.standing import Said
 
 
@@ -37,7 +37,7 @@ def propose(change: Change, document_id: int, proposal: proposals.Proposal) -> i
 
 
 def _expect_new(change: Change, document: Document, proposal: proposals.Proposal) -> None:
-    """Nothing proposed there yet, nor the same sentence in another version of the referat."""
+    """Nothing proposed there yet, nor the same sentence in another paper of the meeting."""
     there = change.session.exec(
         select(Proposal.id)
         .outerjoin(Place, col(Place.proposal_id) == col(Proposal.id))
@@ -60,8 +60,9 @@ def _over(
 
 
 def _elsewhere(change: Change, document: Document, said: str) -> int | None:
-    """A proposal of another version that says this and stands nowhere in this one."""
-    others = [one for one in versions(change.session, document) if one != document.id]
+    """A proposal of another paper of the meeting that says this and stands nowhere in this one."""
+    there = of_meeting(change.session, document.forum_id, document.meeting_date)
+    others = [one.id for one in there if one.id != document.id]
     rows = change.session.exec(select(Proposal).where(col(Proposal.document_id).in_(others)))
     for row in rows:
         standing = stands_in(change.session, row.number, document.number)

@@ -9,6 +9,7 @@ from store.migrations.first_tables import first_tables
 from store.migrations.kept_files import kept_files
 from store.migrations.search_words import search_words
 from store.migrations.states import states
+from store.migrations.versions import versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +26,6 @@ STEPS = (
     Step(2, "search words", search_words),
     Step(3, "kept files", kept_files),
     Step(4, "states", states),
+    Step(5, "versions", versions),
 )
 LATEST = STEPS[-1].number

@@ -48,31 +48,27 @@ COLUMNS: tuple[Any, ...] = (
 def proposals(
     session: Session, *, document_id: int | None = None, state: ProposalState | None = None
 ) -> list[ProposalRow]:
-    """Proposals by meeting date (oldest first, those without last), document and place in it.
-
-    Those of a document are also those of its earlier versions that it says again, at its places.
-    """
+    """Proposals by meeting date (oldest first, those without last), document and place in it."""
     wanted = _rows()
     if document_id is not None:
         wanted = wanted.where(col(Proposal.document_id) == document_id)
     if state is not None:
         wanted = wanted.where(col(Proposal.state) == state)
-    found = [ProposalRow(*row) for row in session.execute(wanted)]
-    if document_id is not None:
-        found += _said_again(session, document_id, state)
-    return sorted(found, key=_reading_order)
+    return sorted((ProposalRow(*row) for row in session.execute(wanted)), key=_reading_order)
 
 
-def _said_again(
-    session: Session, document_id: int, state: ProposalState | None
-) -> Iterator[ProposalRow]:
+def standing(session: Session, document_id: int) -> list[ProposalRow]:
+    """What a document proposes, and what it says again of earlier ones, at its places in this one."""
+    own = proposals(session, document_id=document_id)
+    return sorted([*own, *_said_again(session, document_id)], key=_reading_order)
+
+
+def _said_again(session: Session, document_id: int) -> Iterator[ProposalRow]:
     wanted = (
         _rows(col(Place.start), col(Place.end), col(Place.page))
         .join(Place, col(Place.proposal_id) == col(Proposal.id))
         .where(col(Place.document_id) == document_id)
     )
-    if state is not None:
-        wanted = wanted.where(col(Proposal.state) == state)
     for *row, start, end, page in session.execute(wanted):
         there = ProposalRow(*row)
         yield replace(

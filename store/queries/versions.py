@@ -1,8 +1,9 @@
 """Versions of one referat: which is the newest, and what it no longer says."""
 
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func
+from sqlalchemy import ColumnElement, and_, exists, func
 from sqlalchemy import select as select_columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
@@ -11,17 +12,16 @@ from store.models import Document, Place, Proposal
 
 
 def newest_version() -> ColumnElement[int]:
-    """The newest document of the same forum and day, beside each document of a query."""
+    """The newest version of each document of a query; the document itself where there is but one."""
     other = aliased(Document)
-    return (
+    first = func.coalesce(col(Document.first_version), col(Document.id))
+    corrected = (
         select_columns(func.max(col(other.id)))
-        .where(
-            col(other.forum_id) == col(Document.forum_id),
-            col(other.meeting_date) == col(Document.meeting_date),
-        )
+        .where(col(other.first_version) == first)
         .correlate(Document)
         .scalar_subquery()
     )
+    return func.coalesce(corrected, col(Document.id))
 
 
 def is_gone() -> ColumnElement[Any]:
@@ -31,7 +31,7 @@ def is_gone() -> ColumnElement[Any]:
     stands = exists().where(
         col(place.proposal_id) == col(Proposal.id), col(place.document_id) == newest
     )
-    return func.coalesce(and_(newest > col(Document.id), ~stands), false())
+    return and_(newest > col(Document.id), ~stands)
 
 
 def stands_in(session: Session, proposal_id: int, document_id: int) -> bool:
@@ -43,15 +43,16 @@ def stands_in(session: Session, proposal_id: int, document_id: int) -> bool:
 
 
 def versions(session: Session, document: Document) -> list[int]:
-    """The documents of the same meeting, this one with them, oldest first."""
-    if document.forum_id is None or document.meeting_date is None:
-        return [document.number]
-    found = session.exec(
-        select(Document)
-        .where(
-            Document.forum_id == document.forum_id,
-            Document.meeting_date == document.meeting_date,
-        )
-        .order_by(col(Document.id))
-    )
-    return [row.number for row in found]
+    """All versions of a document, itself among them, oldest first."""
+    first = document.first_version or document.number
+    corrected = select(Document.id).where(Document.first_version == first)
+    later = session.exec(corrected.order_by(col(Document.id)))
+    return [first, *(number for number in later if number is not None)]
+
+
+def of_meeting(session: Session, forum_id: int | None, day: date | None) -> list[Document]:
+    """The documents of one meeting, oldest first; of no forum or no day there are none."""
+    if forum_id is None or day is None:
+        return []
+    there = select(Document).where(Document.forum_id == forum_id, Document.meeting_date == day)
+    return list(session.exec(there.order_by(col(Document.id))))

@@ -52,7 +52,7 @@ def test_what_is_proposed_again_stands_in_both_versions(desk: Desk) -> None:
     take(desk, CALLS, SENDS)
 
     assert gone(desk) == []
-    there = desk.proposals(document_id=2)
+    there = desk.standing(2)
     assert [(row.quote, row.id) for row in there] == [(CALLS, 2), (SENDS, first)]
     text = desk.document_text(2)
     assert [text[row.start : row.end] for row in there] == [CALLS, SENDS]
@@ -64,7 +64,7 @@ def test_what_is_only_said_again_stands_as_well(desk: Desk) -> None:
     second = take(desk, CALLS, besides=f"Bilag\n- {SENDS}\n")
 
     assert second.gone_ids == ()
-    assert [row.quote for row in desk.proposals(document_id=2)] == [CALLS, SENDS]
+    assert [row.quote for row in desk.standing(2)] == [CALLS, SENDS]
 
 
 def test_a_sentence_that_goes_on_is_another_sentence(desk: Desk) -> None:
@@ -151,7 +151,7 @@ def test_what_is_marked_by_hand_in_an_old_version_stands_in_the_new_one(desk: De
     desk.propose(1, proposal(SENDS, text=desk.document_text(1)))
 
     assert gone(desk) == [CALLS]
-    assert [row.quote for row in desk.proposals(document_id=2)] == [SENDS]
+    assert [row.quote for row in desk.standing(2)] == [SENDS]
 
 
 def test_versions_name_each_other(desk: Desk) -> None:
@@ -207,3 +207,40 @@ def test_a_sentence_is_found_whole_or_not_at_all(text: str, again: str | None) -
     span = Said(text).again(gist(SENDS))
 
     assert (None if span is None else text[span.start : span.end]) == again
+
+
+PEOPLE = "\n".join(
+    f"Deltager nummer {number}, chefkonsulent i Nordby Kommune" for number in range(9)
+)
+OPEN = "\n".join(
+    f"{number}. Sag {number} om drift blev drøftet og godkendt." for number in range(90)
+)
+CLOSED = "\n".join(f"{number}. Lukket forhandling om grund {number}." for number in range(60))
+
+
+def test_another_paper_of_the_meeting_is_no_correction(desk: Desk) -> None:
+    take(desk, SENDS, CALLS, besides=f"{PEOPLE}\n{OPEN}")
+
+    closed = take(desk, PAYS, besides=f"{PEOPLE}\n{CLOSED}", name="lukket.txt")
+
+    assert closed == Intake(IntakeStatus.READ, 2, (3,))
+    assert gone(desk) == []
+    assert [row.replaces for row in desk.documents()] == [None, None]
+
+
+def test_a_sentence_of_two_papers_of_a_meeting_is_proposed_once(desk: Desk) -> None:
+    take(desk, SENDS, besides=OPEN)
+
+    other = take(desk, SENDS, PAYS, besides=CLOSED, name="lukket.txt")
+
+    assert [desk.proposal(one).quote for one in other.proposal_ids] == [PAYS]
+    assert [row.quote for row in desk.standing(2)] == [SENDS, PAYS]
+
+
+def test_a_long_text_with_a_changed_decision_is_a_correction(desk: Desk) -> None:
+    take(desk, SENDS, besides=OPEN)
+
+    second = take(desk, CALLS, besides=OPEN)
+
+    assert second.status is IntakeStatus.CORRECTED
+    assert gone(desk) == [SENDS]

@@ -75,6 +75,20 @@ def test_what_an_old_database_held_is_shown_searched_and_undone(old: Path) -> No
         assert desk.check() == []
 
 
+def test_old_versions_find_the_first_of_them(old: Path) -> None:
+    columns = "name, format, original, forum_id, meeting_date, flags, imported_at, imported_by"
+    with closing(sqlite.driver().connect(old)) as connection:
+        for number in (2, 3):
+            connection.execute(
+                f"INSERT INTO document (id, sha256, gist, replaces, {columns}) "  # noqa: S608
+                f"SELECT {number}, '{number}', '', {number - 1}, {columns} FROM document WHERE id = 1"
+            )
+        connection.commit()
+
+    with desk_on(old) as desk:
+        assert [row.replaced_by for row in desk.documents()] == [3, 3, None]
+
+
 def test_a_copy_is_kept_as_it_was_before_the_upgrade(old: Path) -> None:
     before = {table: rows(old, table) for table in TABLES}
 

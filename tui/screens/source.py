@@ -192,7 +192,7 @@ def _coverage(
     given: Given, document_id: int, text: str
 ) -> tuple[tuple[Read, ...], dict[str, str | None]]:
     """Each sentence's fate, and an example for each veto that said no."""
-    found = read(given.passages_of(text), given.desk.proposals(document_id=document_id))
+    found = read(given.passages_of(text), given.desk.standing(document_id))
     vetoes = {one.veto for one in found if one.veto is not None}
     return found, {veto: given.example_of(veto) for veto in vetoes}
 
