@@ -79,6 +79,7 @@ class SectionKind(StrEnum):
     ACTIONS = "actions"  # Aktionsliste, Opgaver
     ATTACHMENTS = "attachments"  # Bilag
     PARTICIPANTS = "participants"  # Deltagere, Afbud
+    RECORD = "record"  # what stands under a point, where decisions have no heading of their own
     TEXT = "text"  # running text under no heading of its own
 
 

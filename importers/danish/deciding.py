@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from importers.proposals import Minutes, Section, SectionKind
 
@@ -16,11 +16,13 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _SILENT = frozenset({SectionKind.CASE, SectionKind.ATTACHMENTS, SectionKind.PARTICIPANTS})
+_TOLD_APART = frozenset({SectionKind.DECISION, SectionKind.CASE, SectionKind.RECOMMENDATION})
 
 SURENESS = {
     SectionKind.DECISION: 0.03,
     SectionKind.ACTIONS: 0.04,
     SectionKind.PROCESS: 0.0,
+    SectionKind.RECORD: 0.0,
     SectionKind.ELABORATION: -0.02,
     SectionKind.TEXT: -0.05,
     SectionKind.RECOMMENDATION: -0.05,
@@ -38,6 +40,7 @@ class Deciding:
 def deciding_sections(minutes: Minutes) -> Iterator[Deciding]:
     """The sections that may oblige, in document order."""
     decided = _decided(minutes)
+    record = _is_record(minutes)
     for section in minutes.sections:
         own = decided.get(section.item) if section.item is not None else None
         if section.kind in _SILENT:
@@ -48,7 +51,14 @@ def deciding_sections(minutes: Minutes) -> Iterator[Deciding]:
         elif not (
             section.kind is SectionKind.TEXT and own is not None and section.start < own.last
         ):
-            yield Deciding(section)
+            under_a_point = section.item is not None and section.kind is SectionKind.TEXT
+            told = record and under_a_point
+            yield Deciding(replace(section, kind=SectionKind.RECORD) if told else section)
+
+
+def _is_record(minutes: Minutes) -> bool:
+    """Minutes that tell decisions from background nowhere: what stands under a point was agreed."""
+    return not any(one.kind in _TOLD_APART for one in minutes.sections)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,8 @@ def answers(found: Match[str], sentence: Sentence) -> Cue | None:
     if subject is None:
         return None
     ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
-    owed = found["verb"].lower() in _ANSWERS and sentence.section in _DECIDING
+    told = sentence.section in _DECIDING or sentence.section is SectionKind.RECORD
+    owed = found["verb"].lower() in _ANSWERS and told
     says = _SAYS.match(sentence.text, found.end()) is not None
     doer = subject.named[0]
     able = is_person(doer, sentence) or (

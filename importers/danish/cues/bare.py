@@ -27,6 +27,9 @@ _BARE_VERBS = set_of(
 )
 
 
+_TOLD = frozenset({SectionKind.TEXT, SectionKind.RECORD})
+
+
 @cue_rule(
     "task.told-aside",
     pattern=r"[(,–-]\s*(?P<verb>snak\s+med|tag\s+fat|kontakt|spørg|ring\s+til|hør)\s+\w+",
@@ -88,7 +91,7 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
         or not sentence.opens
     ):
         return None
-    if text.lstrip(" -–•").lower().startswith("at ") and sentence.section is SectionKind.TEXT:
+    if text.lstrip(" -–•").lower().startswith("at ") and sentence.section in _TOLD:
         return None
     prior = 0.9 if listed else 0.62
     return Cue(Kind.TASK, prior, found.start("verb"), found.end(), aim=found.start("verb"))

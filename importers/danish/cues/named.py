@@ -44,6 +44,9 @@ _NO_WORK = one_of(_STATES)
 _WE = frozenset({"vi", "jeg"})
 
 
+_TOLD = frozenset({SectionKind.TEXT, SectionKind.RECORD})
+
+
 @cue_rule(
     "task.named-doer",
     pattern=rf"\b(?P<verb>{PRESENT})",
@@ -106,7 +109,7 @@ def _is_standing(subject: Subject, sentence: Sentence, end: int) -> bool:
     """»Eleverne laver projekter« in running text: what a kind of people does every day."""
     kind = subject.named[0]
     many = kind.kind is ResponsibleKind.ROLE and kind.text.lower().endswith("rne")
-    return many and sentence.section is SectionKind.TEXT and not AHEAD.search(sentence.text, end)
+    return many and sentence.section in _TOLD and not AHEAD.search(sentence.text, end)
 
 
 def _only_tells(found: Match[str], sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from importers.danish.tables import set_of
 from importers.danish.words.nouns import CARRIED_OUT, WANTED, WORKING
 from importers.proposals import Kind, SectionKind
 
-_DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS})
+_DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS, SectionKind.RECORD})
 _SAID_IN_FULL = 9
 _FINITE = re.compile(r"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|vil)\b", re.IGNORECASE)
 _A = r"(?:en|et|nye?|nyt|flere|yderligere|nærmere|fornyet|fælles|samlet|endelig|opfølgende)\s+(?:(?:ny|nyt|kort|\w+(?:ere|ende|et|lig|sk))\s+)?"
