@@ -13,6 +13,7 @@ from importers.danish.cues import (
     passive,
     reports,
     resolved,
+    timed,
     watching,
 )
 from importers.danish.cues.making import CueRule
@@ -80,6 +81,8 @@ CUES: tuple[CueRule, ...] = (
     needs.need_of,
     needs.nominal,
     owners.remaining,
+    timed.at_meeting,
+    timed.by_then,
 )
 
 VETOES: tuple[Veto, ...] = (

@@ -26,6 +26,9 @@ _JOINED = set_of("og men så at")
 _FINITE = set_of(
     "er var har havde blev bliver kan kunne vil ville skal skulle må kom kommer fik får gik"
 )
+_FINITE_LIKE = re.compile(
+    r"(?:er|var|har|havde|blev|bliver|kan|kunne|vil|ville|skal|skulle|må|bør|gør|så|[^\W\d_]{2,}(?:er|ede|te|es|t|at))$"
+)
 _CLAUSE_SUBJECTS = set_of("der det den de vi man han hun jeg")
 _AGENT_NEAR = 60
 _NOUN_ENDS = ("else", "ing", "tion", "elsen", "ingen", "tionen", "del")  # »nedsættelse af gruppen«
@@ -96,7 +99,9 @@ def aside(sentence: Sentence, start: int) -> bool:
 
 
 def _asks(sentence: Sentence, at: int) -> bool:
-    """»om festen skal holdes« asks; »om to uger« does not."""
+    """»om festen skal holdes« asks; »om to uger« does not, nor »ansøgning om gulvet skal sendes«."""
+    if at > 0 and not any(_FINITE_LIKE.match(token.low) for token in sentence.tokens[:at]):
+        return False
     following = [token.low for token in sentence.tokens[at + 1 : at + 5]]
     return bool(following) and (
         following[0] in _CLAUSE_SUBJECTS or bool(MODALS & set(following[1:]))

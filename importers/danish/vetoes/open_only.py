@@ -40,16 +40,26 @@ def denied(found: Match[str], judged: Judged) -> bool:
     return inside or behind or before
 
 
+# »Rapporten sendes til Ældrerådet til orientering« is sent; nobody has taken note yet
+_SENT = re.compile(r"(?:over|frem|ud|videre)?sendes\s+(?:videre\s+)?til\b", re.IGNORECASE)
+
+
 @veto(
     "veto.noted",
     pattern=r"\btil\s+(?:efterretning|orientering|underretning)\b",
     needs=set_of("efterretning orientering underretning"),
     hits=("Orienteringen tages op til efterretning.", "Udvalget tager status op til efterretning."),
-    misses=("Sagen udsættes, og orienteringen tages til efterretning.",),
+    misses=(
+        "Sagen udsættes, og orienteringen tages til efterretning.",
+        "Rapporten sendes til Ældrerådet til orientering.",
+    ),
 )
 def noted(found: Match[str], judged: Judged) -> bool:
     """To take note of something is all that there is to do about it."""
     gap = judged.sentence.text[judged.cue.start : found.start()]
+    sent_on = _SENT.match(gap) and not found[0].lower().endswith("efterretning")
+    if sent_on:
+        return False
     return judged.cue.start < found.start() and not re.search(r"[,;:]|\bog\b|\bidet\b", gap)
 
 
