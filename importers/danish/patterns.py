@@ -179,7 +179,7 @@ def _head_and_tail(words: str) -> tuple[str, str]:
     """A phrase's first word, and the pattern of what follows it."""
     head, _, rest = words.partition(" ")
     if rest.startswith("…"):
-        return head, GAP + r"\s+" + phrase(rest[1:]).removeprefix(r"\s+")
+        return head, GAP + r",?\s+" + phrase(rest[1:]).removeprefix(r"\s+")
     return head, r"\s+" + phrase(rest)
 
 

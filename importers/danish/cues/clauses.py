@@ -6,6 +6,7 @@ from importers.danish.cue import Sentence
 from importers.danish.people.mentions import MODALS, Mention, Subject
 from importers.danish.tables import set_of
 from importers.danish.words.doers import PREPOSITIONS
+from importers.proposals import ResponsibleKind
 
 # A clause that one of these begins tells a condition, a cause or a detail, never a task of its own.
 SIDE = set_of("""
@@ -134,10 +135,18 @@ def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
             if (
                 mention is not None
                 and mention.kind is not None
-                and found[0].lower().startswith("af")
+                and (found[0].lower().startswith("af") or _by_person(mention, found[0]))
             ):
                 return (mention, *sentence.mentions.listed(mention.last + 1))
     return ()
+
+
+def _by_person(mention: Mention, lead: str) -> bool:
+    """»ved formanden« and »v/ Per« name who does it; »ved kirken« a place."""
+    return not lead.lower().startswith("gennem") and mention.kind in (
+        ResponsibleKind.ROLE,
+        ResponsibleKind.PERSON,
+    )
 
 
 def addressee(sentence: Sentence, start: int, end: int) -> tuple[Mention, ...]:

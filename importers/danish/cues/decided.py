@@ -7,7 +7,7 @@ from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import addressee, agent, aside, receiver
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import INFINITIVE, INFINITIVES, PASSIVE, PRESENT
-from importers.danish.people.mentions import kind_of
+from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rule import compiled
 from importers.danish.tables import set_of
 from importers.danish.words.doers import EVERYBODY
@@ -31,6 +31,7 @@ _FINITE = (
     r"|[a-zæøå]{2,}(?:er|år|ør))\b"
 )
 _SURE = rf"skal|bør|vil|må|{PASSIVE}|{PRESENT}|\w+es"
+_SURE_PRESENT = rf"\b(?:skal|{PRESENT})"
 _STAYS = re.compile(
     r"\s+(?:ikke|fortsat|stadig|være|have|kunne|gælde|koste|hedde|bestå)\b", re.IGNORECASE
 )
@@ -67,7 +68,7 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     rest = sentence.text[found.end() : found.end() + 60]
     if re.search(
-        r"^\s+(?:fast|vægt|udgangspunkt|forbehold)\b|\btil\s+efterretning\b|\bden kendsgerning\b",
+        r"^\s+(?:afslag|dispensation|tilladelse|tilsagn|fast|vægt|udgangspunkt|forbehold)\b|\btil\s+efterretning\b|\bden kendsgerning\b",
         rest,
     ):
         return None
@@ -124,18 +125,19 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.asked",
-    pattern=r"\b(?:(?P<active>anmode(?:r|de)?|bede|beder|bad|pålægger|pålagde|opfordre(?:r|de)?|bemyndige(?:r|de)?|opdrager|udpeger|udpegede|valgte|vælger|sætter)\b"
+    pattern=r"\b(?:(?P<active>anmode(?:r|de)?|bede|beder|bad|pålægger|pålagde|opfordre(?:r|de)?|bemyndige(?:r|de)?|opdrager|udpeger|udpegede|valgte|vælger|sætter|g(?:av|iver)(?=\s+\w+\s+(?:mandat|bemyndigelse|fuldmagt|grønt\s+lys)))\b"
     r"(?P<whom>(?:\s+[^\s.;:?]+){1,8}?)\s+(?:om|til)?\s*(?:at|en|et)\b"
-    r"|(?P<passive>anmodes|bedes|pålægges|opfordres|bemyndiges|(?:(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+)?(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
+    r"|(?P<passive>anmodes|bedes|opdrages|pålægges|opfordres|bemyndiges|(?:(?:blev|bliver|er)(?:\s+\S+){0,5}?\s+)?(?:anmodet|bedt|pålagt|opfordret|bemyndiget))"
     r"\b(?:\s+[^\s.;:?]+){0,6}?\s+(?:(?:om|til)\s+)?(?:at|en|et)\b|\bbedes\s+\w+e\b)",
     needs=set_of("""
         anmode bede opfordre bemyndige anmoder anmodede beder bad pålægger pålagde opfordrer opfordrede bemyndiger bemyndigede
-        opdrager udpeger udpegede valgte vælger sætter anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
+        opdrager opdrages gav giver udpeger udpegede valgte vælger sætter anmodes bedes pålægges opfordres bemyndiges anmodet bedt pålagt opfordret bemyndiget
         """),
     hits={
         "Udvalget anmoder forvaltningen om at udarbejde en procesplan.": "task: forvaltningen",
         "Administrationen bedes om at undersøge sagen.": "task: Administrationen",
         "Formanden blev bedt om at kontakte provstiet.": "task: Formanden",
+        "Udvalget gav forvaltningen mandat til at forhandle.": "task: forvaltningen",
     },
     misses=("Der blev bedt om ro.", "Udvalget anmoder om aktindsigt."),
 )
@@ -158,8 +160,17 @@ def asked(found: Match[str], sentence: Sentence) -> Cue | None:
             return None
         subject = sentence.subject(found.start())
         who = subject.named if subject is not None and not subject.is_object else ()
-        who = who or receiver(sentence, found.start())
+        who = who or receiver(sentence, found.start()) or _inner(sentence, found.end())
     return Cue(Kind.TASK, 0.93, found.start(), found.end(), who, aim=found.end())
+
+
+def _inner(sentence: Sentence, start: int) -> tuple[Mention, ...]:
+    """»anmodet om, at forvaltningen undersøger«: the doer of the clause that is asked for."""
+    verb = compiled(_SURE_PRESENT).search(sentence.text, start)
+    subject = None if verb is None else sentence.subject(verb.start())
+    if subject is None or subject.is_object or subject.mentions[0].start < start:
+        return ()
+    return subject.named
 
 
 @cue_rule(

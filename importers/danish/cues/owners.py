@@ -189,7 +189,17 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     if _PRESENTED.search(before) and not listed:
         return None
-    who = tuple(one for one in sentence.mentions.at.values() if one.start >= found.start(group))
+    first = found.start(group)
+    if found[0].startswith("/"):  # »KH/Per«: the one before the stroke too
+        first = next(
+            (
+                one.start
+                for one in sentence.mentions.at.values()
+                if one.end == found.start() and one.text.lower() in sentence.known
+            ),
+            first,
+        )
+    who = tuple(one for one in sentence.mentions.at.values() if one.start >= first)
     return Cue(Kind.TASK, 0.88 if not named_line else 0.76, found.start(), found.end(), who, aim=0)
 
 
@@ -231,9 +241,9 @@ def group(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.handed-over",
-    pattern=rf"\b(?:(?:overlades|overladt|overdraget|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til|påhviler)\b",
+    pattern=rf"\b(?:(?:overlades|overladt|overdraget|overdrages|overlader|overdrager|uddelegeres|overgår|tilfalder){GAP}\s+til|(?:en\s+)?opgave\s+for|er\s+op\s+til|påhviler|(?:opgaven|ansvaret)\s+(?:gives|går|lægges|blev\s+givet)\s+(?:\w+\s+)?til)\b",
     needs=set_of(
-        "overlades overladt overdraget overdrages overlader overdrager uddelegeres overgår opgave op påhviler"
+        "overlades overladt overdraget overdrages overlader overdrager uddelegeres overgår opgave opgaven ansvaret op påhviler"
     ),
     hits={
         "Opgaven overdrages til Per Lund.": "task: Per Lund",

@@ -45,6 +45,7 @@ back = phrases(
         "følger (?:senere|snarest|efter mødet|særskilt)": "Beretningen følger senere.",
         "(?:følger|kommer) (?:mere|nærmere|yderligere) (?:information|info|besked)": "Der følger mere information på næste møde.",
         "(?:nærmere|mere|yderligere) (?:information|info|besked) (?:følger|kommer)": "Nærmere information følger.",
+        "vil gerne (?:orienteres|informeres|høres|inddrages|inviteres)": "Udvalget vil gerne orienteres om udbuddet.",
         "der kommer en (?:mail|skrivelse|plan|indbydelse)": "Der kommer en mail med datoer.",
         "hører (?:mere|nyt)": "Vi hører mere på næste møde.",
         "hører nærmere": "Bestyrelsen hører nærmere fra Per.",

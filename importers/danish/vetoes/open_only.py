@@ -8,6 +8,8 @@ from importers.danish.tables import set_of
 from importers.danish.vetoes.making import Judged, veto
 from importers.proposals import ResponsibleKind, SectionKind
 
+# »…, når udbuddet er afsluttet«: it will be done first.
+_WAITS = re.compile(r"\b(?:når|inden|før|hvis|indtil|såfremt|efter\s+at)\b[^,.;]*$", re.IGNORECASE)
 _NEAR, _JUST_BEFORE = 26, 12
 
 
@@ -161,11 +163,15 @@ def told_past(found: Match[str], judged: Judged) -> bool:
         "Per skulle spørge banken: er sket.",
         "Ingen nyt, punktet lukkes.",
     ),
-    misses=("Der indhentes tilbud, når taget er set efter.",),
+    misses=(
+        "Der indhentes tilbud, når taget er set efter.",
+        "Udvalget orienteres, når udbuddet er afsluttet.",
+    ),
 )
-def done(_found: Match[str], judged: Judged) -> bool:
+def done(found: Match[str], judged: Judged) -> bool:
     """A status list says what has been done behind what was to be done."""
-    return not judged.rule.startswith("milestone.")
+    waits = _WAITS.search(judged.sentence.text, 0, found.start()) is not None
+    return not waits and not judged.rule.startswith("milestone.")
 
 
 @veto(

@@ -5,7 +5,7 @@ from importers.danish.tables import list_of, set_of
 # The end of a word that names a person by a role: »kirkeværgen«, »skoleleder«, »AMR«.
 ROLE_ENDS = list_of("""
     mand manden formand formanden næstformand næstformanden formændene formandskab formandskabet
-    kasserer kassereren kasser sekretær sekretæren referent referenten dirigent dirigenten
+    kasserer kassereren kasser regnskabsfører sekretær sekretæren referent referenten dirigent dirigenten
     leder lederen ledere lederne chef chefen chefer cheferne direktør direktøren direktørerne
     værge værgen kontaktperson kontaktpersonen kontaktpersoner kontaktpersonerne
     præst præsten præster præsterne provst provsten biskop biskoppen organist organisten organisterne

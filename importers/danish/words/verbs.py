@@ -219,6 +219,9 @@ DOING_PHRASES = (
     "slå … op",
     "gøre … færdig[et]?",
     "se … om",
+    "stille med",
+    "udtale sig",
+    "give … besked",
     "takke ja til",
     "fortsætte arbejdet",
     "arbejde videre",
@@ -233,7 +236,7 @@ DOING_PHRASES = (
 # What a request asks for: a wish for one of these is a report that somebody must bring.
 REPORTS = list_of("""
     afrapportering evaluering midtvejsevaluering notat oversigt opgørelse orientering opfølgning
-    redegørelse besigtigelse status statusorientering statusopdatering statusrapport tilbagemelding
+    redegørelse besigtigelse vurdering belysning gennemgang undersøgelse opgørelse status statusorientering statusopdatering statusrapport tilbagemelding
     tilbagerapportering opdatering midtvejsstatus oplæg temadrøftelse temamøde analyse
     kortlægning plan handleplan handlingsplan procesplan forslag udkast beregning
     """)
