@@ -21,6 +21,7 @@ COMMANDS = {
     "when": "when",
     "rules": "rules",
     "check": "check",
+    "doctor": "doctor",
     "demo": "demo",
     "app": "app",
 }

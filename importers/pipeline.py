@@ -1,6 +1,7 @@
 """A file's whole way: read, structured, proposed; one bad file never stops the run."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,7 +10,8 @@ from importers.batch import Read, unread
 from importers.errors import ReaderError
 from importers.files import Paths
 from importers.minutes import read_minutes
-from importers.proposals import Document, Extraction, Minutes, Source
+from importers.proposals import Document, Extraction, Minutes, Proposal, Source
+from importers.readers.scan import FLAG as OCR
 from importers.worker.reading import SafeReader
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 MeetingsOf = Callable[[str | None], Sequence[date]]
 Made = TypeVar("Made")
+_GUESSED = 0.85
 
 
 def no_meetings(_forum: str | None) -> Sequence[date]:
@@ -40,7 +43,19 @@ def extract(
 
     minutes = read_minutes(read(source))
     meetings = known_meetings(minutes, meetings_of(minutes.forum))
-    return Extraction(minutes.document, minutes, propose(minutes, meetings=meetings, own=own))
+    proposals = propose(minutes, meetings=meetings, own=own)
+    if OCR in minutes.document.flags:
+        proposals = tuple(map(_guessed, proposals))
+    return Extraction(minutes.document, minutes, proposals)
+
+
+def _guessed(proposal: Proposal) -> Proposal:
+    """A proposal read off a picture: its letters, and so its names and days, may be wrong."""
+    return replace(
+        proposal,
+        confidence=round(proposal.confidence * _GUESSED, 2),
+        doubts=(*proposal.doubts, "document.ocr"),
+    )
 
 
 def known_meetings(minutes: Minutes, planned: Iterable[date]) -> tuple[date, ...]:

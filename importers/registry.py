@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from importers.errors import CrashedReadingError, EmptySourceError, UnknownFormatError
 from importers.proposals import Document, Source
 from importers.readers.docx import Docx
+from importers.readers.esdh import CaseSystem
 from importers.readers.foreign import Foreign
 from importers.readers.html import Html
 from importers.readers.mail import Mail
@@ -14,6 +15,7 @@ from importers.readers.markdown import Markdown
 from importers.readers.odt import OpenDocument
 from importers.readers.pdf import Pdf
 from importers.readers.rtf import Rtf
+from importers.readers.scan import Picture
 from importers.readers.text import PlainText
 
 
@@ -51,6 +53,8 @@ READERS: tuple[Reader, ...] = (
     Rtf(),
     Mail(lambda part: read(part)),  # noqa: PLW0108 (it is defined below)
     Html(),
+    CaseSystem(),
+    Picture(),
     Foreign(),
     Markdown(),
     PlainText(),

@@ -47,6 +47,11 @@ def confine(limits: Limits) -> None:
             continue
 
 
+def has_limits() -> bool:
+    """Whether this system can hold a process to a share of memory and time."""
+    return resource is not None and sys.platform != "darwin"
+
+
 def leave_network() -> bool:
     """Move this process out of every network, for good; False where the system has no such way."""
     if not sys.platform.startswith("linux"):

@@ -86,6 +86,15 @@ class SafeReader:
             raise CrashedReadingError(source.name)
         return frames.unpacked(answer, source, sha256(source.data).hexdigest())
 
+    def is_isolated(self) -> bool:
+        """Whether workers here are out of every network."""
+        with self._lock:
+            nursery = self._nursery or self._begin()
+            if not self.isolated and nursery.stdout is not None:
+                heard = frames.receive(nursery.stdout.read, self.limits.answer)
+                self.isolated = heard is not None and json.loads(heard[1])["isolated"]
+            return self.isolated
+
     def close(self) -> None:
         """End the worker's parent; a later `read` starts another."""
         with self._lock:

@@ -4,100 +4,35 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pypdfium2
-import pypdfium2.raw as pdfium
-
-from importers.errors import DamagedError, EmptySourceError, ProtectedError, TruncatedError
+from importers.errors import EmptySourceError, NoLettersError
 from importers.proposals import Document, Source
 from importers.readers.building import Builder
 from importers.readers.pdf import second
 from importers.readers.pdf.columns import Cells, parted
 from importers.readers.pdf.furniture import repeated
-from importers.readers.pdf.lines import COLUMN_GAP, PageText, PdfLine
+from importers.readers.pdf.lines import COLUMN_GAP, PdfLine
+from importers.readers.pdf.opening import is_whole, opened
+from importers.readers.pdf.pages import Page, pages
 from importers.readers.pdf.paragraphs import body_size, heading_sizes, paragraphs
-from importers.readers.pdf.tables import Table, tables
+from importers.readers.pdf.tables import Table
+from importers.readers.scan.reading import mark, put
+from importers.readers.scan.tesseract import Seen
 
-_MOST_PAGES = 10_000
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEAD = 1_500
-_END = b"%%EOF"
-_TAIL = 2_048
-_CATALOG = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+obj\s*<<(?:[^>]|>(?!>)){0,2000}/Type\s*/Catalog\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What stands on a page."""
-
-    wide: float
-    high: float
-    lines: tuple[PdfLine, ...]
-    tables: tuple[Table, ...]
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether a line is as long as PDFium lets a string become."""
-        return any(len(line.text) >= second.CUT_AT for line in self.lines)
 
 
 def read(source: Source, form: str) -> Document:
     """The document in `source`."""
-    with _opened(source) as opened:
-        pages = [_page(opened, number) for number in range(min(len(opened), _MOST_PAGES))]
-    if any(page.is_cut for page in pages):
+    with opened(source) as file:
+        read_pages = pages(source, file)
+    if any(page.is_cut for page in read_pages):
         return second.read(source, form)
     builder = Builder(source, form)
-    if _END not in source.data[-_TAIL:]:
+    if not is_whole(source):
         builder.flag("salvaged")
-    _put(builder, pages)
+    _put(builder, read_pages)
     return builder.document()
-
-
-def _opened(source: Source) -> pypdfium2.PdfDocument:
-    cut = _END not in source.data[-_TAIL:]
-    if cut and _ends_in_stream(source.data):
-        raise TruncatedError(source.name)
-    try:
-        return pypdfium2.PdfDocument(source.data)
-    except pypdfium2.PdfiumError as error:
-        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            raise ProtectedError(source.name) from error
-        return _mended(source, error, cut=cut)
-
-
-def _ends_in_stream(data: bytes) -> bool:
-    """Whether the file ends before the words of a page do."""
-    return data.rfind(b"stream") != data.rfind(b"endstream") + len(b"end")
-
-
-def _mended(source: Source, error: Exception, *, cut: bool) -> pypdfium2.PdfDocument:
-    """A file that lost its table of objects only, with a pointer to its catalogue put behind it."""
-    refusal = TruncatedError if cut else DamagedError
-    found = _CATALOG.search(source.data)
-    if found is None:
-        raise refusal(source.name) from error
-    trailer = b"\ntrailer\n<</Root %s 0 R>>\nstartxref\n0\n%%%%EOF\n" % found[1]
-    try:
-        return pypdfium2.PdfDocument(source.data + trailer)
-    except pypdfium2.PdfiumError:
-        raise refusal(source.name) from error
-
-
-def _page(opened: pypdfium2.PdfDocument, number: int) -> Page:
-    try:
-        page = opened[number]
-    except pypdfium2.PdfiumError:
-        return Page(0.0, 0.0, (), ())
-    if pdfium.FPDFPage_GetAnnotCount(page.raw):
-        page.flatten()  # what was filled into a form becomes part of the page
-        page = opened[number]
-    text = page.get_textpage()
-    lines = tuple(PageText(text).lines())
-    found = tuple(tables(page, text)) if lines else ()
-    wide, high = page.get_size()
-    text.close()
-    page.close()
-    return Page(wide, high, lines, found)
 
 
 def _put(builder: Builder, pages: Sequence[Page]) -> None:
@@ -107,8 +42,10 @@ def _put(builder: Builder, pages: Sequence[Page]) -> None:
         for page, left_out in zip(pages, furniture, strict=True)
     ]
     everything = [line for lines in kept for line in lines]
-    if not everything:
-        raise EmptySourceError(builder.source.name)
+    scans = [page.seen for page in pages if page.seen is not None]
+    if not everything and not any(seen.lines for seen in scans):
+        raise (NoLettersError if scans else EmptySourceError)(builder.source.name)
+    _say_scans(builder, pages, scans)
     sizes = heading_sizes(everything, body_size(everything))
     builder.page = 1
     head = " ".join(line.text for line in everything[:40])[:_HEAD]
@@ -119,7 +56,17 @@ def _put(builder: Builder, pages: Sequence[Page]) -> None:
     for number, (page, lines) in enumerate(zip(pages, kept, strict=True), start=1):
         if number > 1:
             builder.end_page(number)
+        if page.seen is not None:
+            put(builder, page.seen)
         _Putting(builder, sizes, page.wide).page(lines, page.tables)
+
+
+def _say_scans(builder: Builder, pages: Sequence[Page], scans: list[Seen]) -> None:
+    if scans:
+        mark(builder, scans)
+    unread = sum(1 for page in pages if page.drawn and page.seen is None)
+    if unread:
+        builder.flag(f"pages-unread:{unread}")
 
 
 @dataclass(frozen=True, slots=True)
