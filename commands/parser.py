@@ -22,6 +22,7 @@ COMMANDS = {
     "rules": "rules",
     "check": "check",
     "doctor": "doctor",
+    "copy": "copy",
     "demo": "demo",
     "app": "app",
 }

@@ -29,6 +29,18 @@ class UnreachableDatabaseError(StoreError):
     code = "unreachable"
 
 
+class NoDriverError(UnreachableDatabaseError):
+    """What is needed to speak with the server is not installed."""
+
+    code = "no-driver"
+
+
+class WrongEncodingError(UnreachableDatabaseError):
+    """The server's database cannot keep every letter."""
+
+    code = "wrong-encoding"
+
+
 class BusyError(StoreError):
     """Another process held the database for longer than we wait."""
 
@@ -51,6 +63,24 @@ class DamagedError(StoreError):
     """SQLite says that the file is damaged."""
 
     code = "damaged"
+
+
+class NotEmptyError(StoreError):
+    """The database that should be copied into holds something."""
+
+    code = "not-empty"
+
+
+class CopyDiffersError(StoreError):
+    """A copy was not the same as what it was made of; it was given up."""
+
+    code = "copy-differs"
+
+
+class NoBackupError(StoreError):
+    """There is no safety copy that is whole."""
+
+    code = "no-backup"
 
 
 class MissingError(StoreError):

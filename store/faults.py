@@ -57,6 +57,9 @@ def own_words(where: str) -> Iterator[None]:
     """Raise a `StoreError` for whatever the database or its driver raises inside."""
     try:
         yield
+    except StoreError as fault:
+        fault.details.setdefault("where", where)
+        raise
     except DBAPIError as fault:
         raise _named(fault.orig, where) from fault
     except sqlite.driver().Error as fault:  # where no engine stands between

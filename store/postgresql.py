@@ -4,10 +4,12 @@ Writers take turns by one advisory lock, as SQLite's do by its file's: so every 
 was kept before it, and the chain of seals has one end. Questions see one state throughout.
 """
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from store import sqlite
-from store.errors import NotADatabaseError, UnreachableDatabaseError
+from store.errors import NotADatabaseError, WrongEncodingError
 from store.migrations.first_tables import TABLES
 
 NAME = "postgresql"
@@ -27,6 +29,12 @@ LOCKED_OUT = """
 CLASHES = """
     SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ANY(%(names)s)
 """
+SEQUENCE = """
+    SELECT pg_get_serial_sequence(%(name)s, column_name) FROM information_schema.columns
+    WHERE table_schema = current_schema() AND table_name = %(name)s AND column_name = 'id'
+"""
+GIVEN = f"SELECT pg_sequence_last_value(({SEQUENCE})::regclass)"
+GO_ON = f"SELECT setval(({SEQUENCE})::regclass, %(number)s)"
 
 
 def engine_for(url: URL) -> Engine:
@@ -53,7 +61,7 @@ def expect_usable(connection: Connection) -> None:
     """Refuse a database that cannot keep every letter, or that holds another program's tables."""
     encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
     if encoding != "UTF8":
-        raise UnreachableDatabaseError(why="encoding")
+        raise WrongEncodingError(encoding=encoding)
     if is_ours(connection):
         return
     if connection.exec_driver_sql(CLASHES, {"names": list(TABLES.tables)}).scalar_one():
@@ -73,6 +81,18 @@ def is_read_only(connection: Connection) -> bool:
 def sign(connection: Connection) -> None:
     """Say whose the tables are."""
     connection.exec_driver_sql(f"COMMENT ON TABLE migration IS '{SIGNATURE}'")
+
+
+def numbers_given(connection: Connection, tables: Iterable[str]) -> dict[str, int]:
+    """The highest number that each table has given out."""
+    given = {name: connection.exec_driver_sql(GIVEN, {"name": name}).scalar() for name in tables}
+    return {name: number for name, number in given.items() if number is not None}
+
+
+def go_on_from(connection: Connection, numbers: Mapping[str, int]) -> None:
+    """Let each table give out higher numbers than these."""
+    for name, number in numbers.items():
+        connection.exec_driver_sql(GO_ON, {"name": name, "number": number})
 
 
 def _begin(connection: Connection) -> None:

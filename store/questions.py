@@ -16,9 +16,10 @@ from store.rows import (
     States,
     WeekRows,
 )
+from store.safety import Safety
 
 
-class Questions(Archive):
+class Questions(Archive, Safety):
     """What screens, commands and reports ask."""
 
     def proposals(
@@ -140,40 +141,6 @@ class Questions(Archive):
 
         with self._reading() as session:
             return meetings(session, forum)
-
-    def read_only(self) -> bool:
-        """Whether the database can only be read; every change then raises `ReadOnlyError`."""
-        return self._database().read_only
-
-    def place(self) -> str:
-        """Where the database lies, for people to read: a password in its address is left out."""
-        return self._database().place
-
-    def schema_version(self) -> int:
-        """The number of the newest step that the database has taken."""
-        from store.migrations.upgrade import number_of
-
-        with self._reading() as session:
-            return number_of(session.connection())
-
-    def sqlite_version(self) -> str:
-        """The version of the SQLite that is used."""
-        from store import sqlite
-
-        return sqlite.version()
-
-    def is_safe_to_share(self) -> bool:
-        """Whether two programs may use the database at once: SQLite has to be 3.51.3 or newer."""
-        from store import sqlite
-
-        return self._database().engine.dialect.name != "sqlite" or sqlite.is_safe()
-
-    def check(self) -> list[str]:
-        """What is wrong with the database, a line each; [] when all that is kept is sound."""
-        from store.check import check
-
-        with self._reading() as session:
-            return check(session)
 
     def rule_counts(self) -> list[RuleCount]:
         """How people decided on each rule's proposals, by the rule's id."""

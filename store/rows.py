@@ -359,3 +359,13 @@ class Imported:
         if self.extraction is None:
             return 0
         return max((block.page or 1 for block in self.extraction.document.blocks), default=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A whole database copied from one place to another: its schema, and how many rows of each table."""
+
+    source: str
+    target: str
+    schema: int
+    rows: Mapping[str, int]

@@ -1,7 +1,7 @@
 """All that is SQLite's own: the driver, the connection's settings, the file on the disk."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from importlib import import_module
 from itertools import cycle
 from pathlib import Path
@@ -107,6 +107,19 @@ def copy(path: Path, target: Path) -> None:
     finally:
         source.close()
         into.close()
+
+
+def numbers_given(connection: Connection, tables: Container[str]) -> dict[str, int]:
+    """The highest number that each table has given out."""
+    given = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
+    return {name: number for name, number in given if name in tables}
+
+
+def go_on_from(connection: Connection, numbers: Mapping[str, int]) -> None:
+    """Let each table give out higher numbers than these."""
+    for name, number in numbers.items():
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+        connection.exec_driver_sql("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
 
 
 def _connect(path: Path, *, read_only: bool) -> Any:  # noqa: ANN401 - either driver's connection

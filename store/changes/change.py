@@ -111,7 +111,7 @@ class Change:
     def _derive(self, version: int) -> None:
         """Number the items by this event: a number never comes again, as a counted one might."""
         for touched in self.touched:
-            if isinstance(touched.row, Item):
+            if isinstance(touched.row, Item) and touched.image() is not None:
                 touched.row.version = version
         named = {touched.item_id() for touched in self.touched}
         refresh_search(self.session, sorted(number for number in named if number is not None))

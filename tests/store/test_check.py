@@ -9,10 +9,11 @@ import pytest
 from sqlmodel import SQLModel
 
 from store import sqlite
+from store.desk import Desk
 from store.errors import DamagedError
 from store.rows import CloseReason
 from tests.builders import edit
-from tests.store.desks import an_item, desk_on, read_in
+from tests.store.desks import an_item, desk_on, read_in, seen
 
 
 @pytest.fixture
@@ -30,6 +31,15 @@ def worked_on(path: Path) -> Path:
 def test_a_database_that_was_worked_on_is_sound(worked_on: Path) -> None:
     with desk_on(worked_on) as desk:
         assert desk.check() == []
+
+
+def test_an_item_that_takes_nothing_of_what_is_merged_into_it_is_sound(desk: Desk) -> None:
+    first, second = seen(desk, an_item(desk), an_item(desk, "Zoe skriver."))
+
+    desk.merge([first], into=second, on=date(2026, 4, 1))
+
+    assert desk.check() == []
+    assert desk.item(second.id).seen == second
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ def test_a_newer_database_is_refused_and_left_as_it_is(path: Path) -> None:
     with desk_on(path) as desk, pytest.raises(NewerDatabaseError) as refused:
         desk.items()
 
-    assert refused.value.details == {"found": 9999, "known": LATEST}
+    assert refused.value.details == {"found": 9999, "known": LATEST, "where": str(path)}
     assert digest(path) == before
 
 
