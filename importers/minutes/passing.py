@@ -13,6 +13,13 @@ _UNFINISHED = (",", ";", "-", " og", " samt", ":", "&")
 _FULL_LINE = 60
 _SENTENCE_SPACES = 4
 _TELLING = 7
+_MOSTLY = 0.6
+# What was agreed here, as against »Byrådet besluttede i 2019 …«
+_AGREED = re.compile(
+    r"^(?!.*(?:\b(?:19|20)\d\d\b|\btidligere\b|\bsidste\b|\bseneste\b)).*\b(?:har\s+besluttet|besluttede|beslutter|blev\s+aftalt|enige?\s+om|enighed\s+om)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
 
 
 class Passing(Enum):
@@ -21,9 +28,11 @@ class Passing(Enum):
     NOT = auto()
     LEAD = auto()  # »Det indstilles, at …« without a heading
     PARAGRAPH = auto()  # »Baggrund: …« where nothing is labelled as decided
+    BACKGROUND = auto()  # »Baggrund« above paragraphs of which one may tell what was agreed
     PEOPLE = auto()  # »Til stede: …« in the header
     PEOPLE_HERE = auto()  # »Fraværende: …« inside a point
     LIST = auto()  # »Deltagere« with the names below
+    LIST_HERE = auto()  # »Fraværende:« with nobody behind it, inside a point
     ENUMERATED = auto()  # »c) Tilstedeværende« with the names below
     ACTION = auto()  # »Aktion: …« inside a point
     ATTACHMENTS = auto()  # »Bilag« with prose after the list
@@ -39,14 +48,17 @@ def passes(label: Label, *, in_item: bool, decides: bool) -> Passing:
         return Passing.PARAGRAPH if label.inline else Passing.ATTACHMENTS
     if label.kind is SectionKind.ACTIONS and label.inline:
         return Passing.ACTION
-    undecided = label.kind is SectionKind.CASE and label.inline and not decides
-    return Passing.PARAGRAPH if undecided else Passing.NOT
+    if label.kind is not SectionKind.CASE or decides:
+        return Passing.NOT
+    return Passing.PARAGRAPH if label.inline else Passing.BACKGROUND
 
 
 def _of_people(label: Label, *, in_item: bool) -> Passing:
     if label.inline:
         return Passing.PEOPLE_HERE if in_item else Passing.PEOPLE
-    return Passing.ENUMERATED if label.enumerated else Passing.LIST
+    if label.enumerated:
+        return Passing.ENUMERATED
+    return Passing.LIST_HERE if in_item else Passing.LIST
 
 
 def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
@@ -56,9 +68,11 @@ def goes_by(passing: Passing, line: Line, before: Line, *, gap: bool) -> bool:
     fresh = before.bare.endswith(".") and line.bare[:1].isupper()
     stays = {
         Passing.LEAD: not gap or line.bullet or bool(_GOES_ON.match(line.bare)),
-        Passing.PEOPLE: (not gap or unfinished) and not _is_point(line),
+        Passing.BACKGROUND: not (gap and _AGREED.search(line.bare)),
+        Passing.PEOPLE: (not gap or unfinished) and not (_is_point(line) or _tells(line)),
         Passing.PEOPLE_HERE: unfinished or (full and not gap),
         Passing.LIST: not (0 < line.level < BOLD_LEVEL or _tells(line)),
+        Passing.LIST_HERE: _names_people(line),
         Passing.ENUMERATED: not _ENUMERATED.match(line.bare),
         Passing.ACTION: not (gap or line.bullet or fresh),
         Passing.ATTACHMENTS: not (gap and _is_prose(line)),
@@ -71,11 +85,18 @@ def _is_point(line: Line) -> bool:
     return bool(_ENUMERATED.match(line.bare)) and line.bare.count(" ") >= _SENTENCE_SPACES
 
 
+def _names_people(line: Line) -> bool:
+    """»Bo Lund (V), Eva Holm«: capitals and no full stop; »Godkendt.« is what was decided."""
+    words = _WORD.findall(line.bare)
+    capital = sum(1 for word in words if word[:1].isupper())
+    return len(words) > 1 and capital >= len(words) * _MOSTLY and not line.bare.endswith(".")
+
+
 def _tells(line: Line) -> bool:
     """A sentence of mostly small words is no entry of a list of people."""
     words = line.bare.split()
     small = sum(1 for word in words if word[:1].islower())
-    return len(words) >= _TELLING and small > len(words) * 0.6 and line.bare.endswith(".")
+    return len(words) >= _TELLING and small > len(words) * _MOSTLY and line.bare.endswith(".")
 
 
 def _is_prose(line: Line) -> bool:

@@ -100,3 +100,22 @@ def test_furniture_ends_no_section_and_trails_none() -> None:
         "Side 1 af 2",
         "Tilbage til toppen",
     ]
+
+
+def test_nobody_absent_inside_a_point_leaves_the_decision_below() -> None:
+    text = "1. Tag\nBeslutning den 3. maj 2023:\nFraværende:\nGodkendt.\n\nEva svarer klubben.\n"
+    assert sections_in(text) == [("decision", "Godkendt.\n\nEva svarer klubben.")]
+
+
+def test_apologies_inside_a_point_take_their_own_line() -> None:
+    text = "1. Fremmøde\nAfbud fra Bent.\n\nNye mapper tages op på næste møde.\n"
+    assert ("text", "Nye mapper tages op på næste møde.") in sections_in(text)
+
+
+def test_a_background_ends_where_a_paragraph_tells_what_was_agreed() -> None:
+    text = "1. Kager\nBaggrund:\nForældre har spurgt.\n\nAlle er enige om kage.\nEva svarer dem.\n\n2. Evt.\nIntet.\n"
+    assert sections_in(text) == [
+        ("case", "Forældre har spurgt."),
+        ("text", "Alle er enige om kage.\nEva svarer dem."),
+        ("text", "Intet."),
+    ]
