@@ -13,9 +13,9 @@ from itertools import chain
 
 # Beginnings are strings of letters and of these marks, which no pattern holds.
 _ANY, _APART, _EDGE, _START = "\0", "\1", "\2", "\3"
-# Nothing behind these is asked for: anything, the start, what ends a word, what is no word.
-_CLOSED = re.compile(rf"[{_ANY}{_START}]|\w\W|^{_EDGE}*[^\w{_EDGE}]")
-_WORD = re.compile(rf"(?P<edge>{_EDGE}*)(?P<letters>\w+)(?P<after>\W?)")
+# Nothing behind these is asked for: anything, what ends a word, what is no word.
+_CLOSED = re.compile(rf"{_ANY}|\w\W|^[{_EDGE}{_START}]*[^\w{_EDGE}{_START}]")
+_WORD = re.compile(rf"(?P<edge>[{_EDGE}{_START}]*)(?P<letters>\w+)(?P<after>\W?)")
 _MOST, _LONGEST = 3000, 60
 _DIGITS = "0123456789"
 
@@ -59,9 +59,12 @@ def openings_of(pattern: str, longest: int = _LONGEST) -> Openings | None:
         beginnings = _Reader(pattern, longest).choice()
     except _NotUnderstoodError:
         return None
+    at_start = any(_START in one and _WORD.match(one) is None for one in beginnings)
     words, letters = set(), set()
-    for one in beginnings - {_START}:
-        bare = one.lstrip(_EDGE)
+    for one in beginnings:
+        if at_start and _START in one:
+            continue
+        bare = one.lstrip(_EDGE + _START)
         found = _WORD.match(one)
         if found is not None and found["edge"] and found["after"] not in ("", _ANY):
             words.add(found["letters"])
@@ -71,7 +74,7 @@ def openings_of(pattern: str, longest: int = _LONGEST) -> Openings | None:
             letters.add(bare[0])
         else:
             return None
-    return Openings(frozenset(words), tuple(sorted(letters)), _START in beginnings)
+    return Openings(frozenset(words), tuple(sorted(letters)), at_start)
 
 
 class _NotUnderstoodError(Exception):
@@ -167,9 +170,7 @@ class _Reader:
         return self.pattern.startswith(marks, self.at)
 
     def _enough(self, beginning: str) -> str:
-        """No more than is asked for: the start alone, or a word with what comes right behind it."""
-        if _START in beginning:
-            return _START
+        """No more than is asked for: a word with what comes right behind it."""
         found = _WORD.match(beginning)
         if found is None:
             return beginning

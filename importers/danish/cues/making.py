@@ -66,7 +66,9 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
         named = subject.named if subject is not None and not subject.is_object else ()
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)
 
-    pattern = rf"\b(?:{'|'.join(map(phrase, table))})(?!\w)"
+    # A match begins with a word, so what opens the sentence does so with its first.
+    said = (phrase(words.replace("^\\W*", "^")) for words in table)
+    pattern = rf"\b(?:{'|'.join(said)})(?!\w)"
     hits = dict.fromkeys(table.values(), kind.value)
     return Rule(rule_id, why, pattern, hits, misses, produce, telling_words(table))
 

@@ -25,6 +25,7 @@ READ = {
     r"beslut(?:tes)? at": Openings(frozenset(), ("beslut", "besluttes"), at_start=False),
     r"[(/]\s*(?:Per|Bo)": Openings(frozenset(), ("(", "/"), at_start=False),
     r"^\W*punkt|\bog så": Openings(frozenset({"og"}), (), at_start=True),
+    r"\b(?:^punkt på|^sag)(?!\w)": Openings(frozenset({"punkt", "sag"}), (), at_start=False),
     r"\be-mail\b|\bd\. 9": Openings(frozenset({"e", "d"}), (), at_start=False),
     r"\b(?:ja ){2}tak": Openings(frozenset({"ja"}), (), at_start=False),
     r"\b[0-9]\b|\d\.": Openings(frozenset(DIGITS), DIGITS, at_start=False),
