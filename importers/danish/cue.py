@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from re import Match
@@ -18,7 +18,7 @@ from importers.danish.people.mentions import (
     kind_of,
     tokens_of,
 )
-from importers.danish.rule import Rule, opened
+from importers.danish.rule import Rule
 from importers.danish.text import Healed, lowered
 from importers.danish.units import Box, Shape
 from importers.danish.words.doers import ADVERBS
@@ -110,22 +110,9 @@ class Sentence:
             found += (KNOWN, DOER)
         return found
 
-    def matches(self, rule: Rule[Any, Any]) -> Iterable[Match[str]]:
-        """The matches of a rule's pattern, which is tried only where one can begin."""
-        pattern, openings = opened(rule.source)
-        if openings is None:
-            return pattern.finditer(self.text)
-        return self._matches_at(openings.places(self.low, self.parts), pattern.match)
-
-    def _matches_at(
-        self, places: Iterable[int], match: Callable[[str, int], Match[str] | None]
-    ) -> Iterator[Match[str]]:
-        end = 0
-        for place in places:
-            found = match(self.text, place) if place >= end else None
-            if found is not None:
-                end = found.end()
-                yield found
+    def matches(self, rule: Rule[Any, Any]) -> Iterator[Match[str]]:
+        """The matches of a rule's pattern."""
+        return rule.finder.matches(self.text, self.low, self.parts)
 
     @cached_property
     def mentions(self) -> Mentions:

@@ -7,9 +7,7 @@ which costs time and never a match.
 """
 
 import re
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import chain
 
 # Beginnings are strings of letters and of these marks, which no pattern holds.
 _ANY, _APART, _EDGE, _START = "\0", "\1", "\2", "\3"
@@ -38,16 +36,6 @@ class Openings:
     words: frozenset[str]
     letters: tuple[str, ...]
     at_start: bool
-
-    def places(self, low: str, words: AbstractSet[str]) -> list[int]:
-        """Where in the lower-case text `low`, which is made of `words`, a match can begin."""
-        found = {0} if self.at_start else set()
-        for opening in chain(self.words & words, self.letters):
-            at = low.find(opening)
-            while at >= 0:
-                found.add(at)
-                at = low.find(opening, at + 1)
-        return sorted(found)
 
 
 def openings_of(pattern: str, longest: int = _LONGEST) -> Openings | None:

@@ -6,13 +6,13 @@ overlap dispose (see `engine`).
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
-from re import IGNORECASE, Match, Pattern
-from re import compile as compile_pattern
+from dataclasses import dataclass, field
+from re import Match, Pattern
 from typing import Generic, TypeVar
 
-from importers.danish.openings import Openings, openings_of
+from importers.danish.finding import Finder, compiled
+
+__all__ = ["Rule", "compiled", "rule"]
 
 Context = TypeVar("Context")
 Value = TypeVar("Value")
@@ -23,7 +23,8 @@ class Rule(Generic[Context, Value]):
     """One rule; `hits` maps an example to what it must give, `misses` must give nothing.
 
     `needs` are words of which a text must hold one (lower case) before the pattern is tried;
-    none given, it always is.
+    none given, it always is. `alternatives` are the patterns that `source` is made of, if it is
+    made of several.
     """
 
     id: str
@@ -33,24 +34,16 @@ class Rule(Generic[Context, Value]):
     misses: tuple[str, ...]
     produce: Callable[[Match[str], Context], Value | None]
     needs: frozenset[str] = frozenset()
+    alternatives: tuple[str, ...] = ()
+    finder: Finder = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "finder", Finder(*(self.alternatives or (self.source,))))
 
     @property
     def pattern(self) -> Pattern[str]:
         """The source compiled when it is first wanted: a hundred patterns would delay the start."""
-        return opened(self.source)[0]
-
-
-@cache
-def compiled(source: str) -> Pattern[str]:
-    """A pattern compiled when it is first wanted; upper and lower case are one."""
-    return compile_pattern(source, IGNORECASE)
-
-
-@cache
-def opened(source: str | Pattern[str]) -> tuple[Pattern[str], Openings | None]:
-    """A rule's pattern, and what its matches can begin with."""
-    pattern = compiled(source) if isinstance(source, str) else source
-    return pattern, openings_of(pattern.pattern)
+        return compiled(self.source) if isinstance(self.source, str) else self.source
 
 
 def rule(

@@ -67,10 +67,17 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
         return Cue(kind, prior, found.start(), found.end(), named, recurrence=recurrence)
 
     # A match begins with a word, so what opens the sentence does so with its first.
-    said = (phrase(words.replace("^\\W*", "^")) for words in table)
-    pattern = rf"\b(?:{'|'.join(said)})(?!\w)"
-    hits = dict.fromkeys(table.values(), kind.value)
-    return Rule(rule_id, why, pattern, hits, misses, produce, telling_words(table))
+    said = [phrase(words.replace("^\\W*", "^")) for words in table]
+    return Rule(
+        rule_id,
+        why,
+        rf"\b(?:{'|'.join(said)})(?!\w)",
+        dict.fromkeys(table.values(), kind.value),
+        misses,
+        produce,
+        telling_words(table),
+        tuple(rf"\b(?:{words})(?!\w)" for words in said),
+    )
 
 
 def _behind_lead(found: Match[str], sentence: Sentence, kind: Kind, prior: float) -> Cue:
