@@ -15,9 +15,10 @@ from importers.danish.words.verbs import BEING, DECIDING
 from importers.proposals import Kind, ResponsibleKind
 
 DECIDED = (
-    r"(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
+    r"(?:\b(?:beslutte(?:de|r)|vedt(?:og|ager|ages)|besluttedes|besluttes|aftalte|aftaler|aftaltes|aftales|en(?:edes|es)(?:\s+om)?|(?:blev|er|var|bliver)"
     r"(?:\s+[^\s.;:?]+){0,4}?\s+(?:besluttet|aftalt|vedtaget|bestemt|enig(?:e|t|hed)?(?:\s+(?:om|i))?)"
-    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt)|beslutning\s+om|enighed\s+om|enige\s+om|(?:udvalget|rådet|bestyrelsen|byrådet|regionsrådet|kommunalbestyrelsen|nævnet|forummet|menighedsrådet|\w+udvalget|\w+rådet)\s+(?:ønsker|ønskede|forudsætter|forudsatte|foreslår(?:\s+derfor)?|henstiller(?:\s+til)?|understreger|lægger\s+vægt\s+på|bad\s+om|beder\s+om|anmoder\s+om|anmodede\s+om)|ønske(?:r|de)\s+\w*(?:udvalget|rådet|bestyrelsen)|opbakning\s+til|tilslutning\s+til)"
+    r"|beslutning\s+om|enighed\s+om|enige\s+om|(?:udvalget|rådet|bestyrelsen|byrådet|regionsrådet|kommunalbestyrelsen|nævnet|forummet|menighedsrådet|\w+udvalget|\w+rådet)\s+(?:ønsker|ønskede|forudsætter|forudsatte|foreslår(?:\s+derfor)?|henstiller(?:\s+til)?|understreger|lægger\s+vægt\s+på|bad\s+om|beder\s+om|anmoder\s+om|anmodede\s+om)|ønske(?:r|de)\s+\w*(?:udvalget|rådet|bestyrelsen)|opbakning\s+til|tilslutning\s+til)"
+    r"|^\W*(?:besluttet|aftalt|vedtaget|godkendt))"
 )
 _NEEDS = set_of("""
     besluttedes besluttes aftaltes aftales vedtages besluttede beslutter vedtog vedtager aftalte aftaler enedes enes besluttet aftalt vedtaget
