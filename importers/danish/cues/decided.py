@@ -49,7 +49,7 @@ _ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles
 
 @cue_rule(
     "task.decided-to",
-    pattern=rf"{DECIDED}\s*,?\s+(?:også\s+)?(?:om\s+)?at\s+(?P<what>(?-i:[a-zæøå]+e|gå|få|se|stå))\b",
+    pattern=rf"{DECIDED}\s*,?\s+(?:(?:også|enstemmigt|derfor|herefter|samtidig|i\s+stedet)\s+)?(?:om\s+)?at\s+(?P<what>(?-i:[a-zæøå]+e|gå|få|se|stå))\b",
     needs=_NEEDS,
     hits={
         "Menighedsrådet besluttede at købe en ny plæneklipper.": "task: Menighedsrådet",
@@ -120,6 +120,8 @@ def decided_that(found: Match[str], sentence: Sentence) -> Cue | None:
         who = subject.mentions if subject is not None and inside and not subject.is_object else ()
         if verb[0].lower().endswith("s"):
             who = agent(sentence, verb.end())
+        elif not who:
+            who = _first_of(sentence, start + 2)
         return Cue(Kind.TASK, 0.93, found.start(), verb.end(), who, aim=start + 3)
     return None
 
@@ -170,8 +172,14 @@ def _inner(sentence: Sentence, start: int) -> tuple[Mention, ...]:
     verb = compiled(_SURE_PRESENT).search(sentence.text, start)
     subject = None if verb is None else sentence.subject(verb.start())
     if subject is None or subject.is_object or subject.mentions[0].start < start:
-        return ()
+        return () if verb is None else _first_of(sentence, start)
     return subject.named
+
+
+def _first_of(sentence: Sentence, start: int) -> tuple[Mention, ...]:
+    """»at forvaltningen frem mod mødet undersøger«: a doer right at the head of the clause."""
+    found = [one for one in sentence.mentions.at.values() if start <= one.start <= start + 2]
+    return tuple(one for one in found if one.kind is not None)
 
 
 @cue_rule(

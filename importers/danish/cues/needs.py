@@ -94,7 +94,8 @@ def nominal(found: Match[str], sentence: Sentence) -> Cue | None:
     if _FINITE.search(sentence.text) or not (sentence.opens or ended):
         return None
     long = len(sentence.tokens) >= _SAID_IN_FULL and not found["done"]
-    if sentence.section not in _DECIDING and not (ahead or long):
+    decided = sentence.section in _DECIDING and sentence.section is not SectionKind.RECORD
+    if not (decided or ahead or long):
         return None
     if not (listed or ended or (ahead and found["done"])):
         return None

@@ -168,7 +168,7 @@ def is_told(found: Match[str], sentence: Sentence) -> Cue | None:
 @cue_rule(
     "task.to-be-done",
     pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+[^\s.,;:?]+){{0,12}}?)\s+"
-    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|[a-zæøå]{(3,)}ås\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{ANY_PARTICIPLE}|ske(?=\s+(?:når|i|fra|inden|senest|efter|på|til|den|ved|snarest|hurtigst)))",
+    rf"(?P<what>[a-zæøå]+(?<!tid)es\b|[a-zæøå]{(3,)}ås\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{ANY_PARTICIPLE}|ske(?=\s+(?:en|et|når|i|fra|inden|senest|efter|på|til|den|ved|snarest|hurtigst)))",
     needs=frozenset({"skal", "bør", "må", "vil"}),
     hits={
         "Der skal laves en plan for legepladsen.": "task",

@@ -146,7 +146,8 @@ def wanted(found: Match[str], sentence: Sentence) -> Cue | None:
     ):
         return None
     if sentence.lead_of(found.start()) == "der" and (
-        sentence.section is SectionKind.TEXT or is_relative(sentence, found.start())
+        sentence.section in (SectionKind.TEXT, SectionKind.RECORD)
+        or is_relative(sentence, found.start())
     ):
         return None
     subject = sentence.subject(found.start())

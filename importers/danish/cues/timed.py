@@ -18,11 +18,11 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _STANDING = re.compile(
-    r"\b(?:dage|uger|hverdage|timer|måned|måneder)\s+(?:før|inden|forud|efter)\b|\bkl\.?\s*\d|\bman\b|\?|\bikke\b|\bhvis\b|\btak\b|\bholdes\s+(?:næste|der)\b",
+    r"\b(?:dage|uger|hverdage|timer|måned|måneder)\s+(?:før|inden|forud|efter)\b|\bkl\.?\s*\d|\b(?:man|du|ifølge|ventes|forventes)\b|\?|\bikke\b|\bhvis\b|\btak\b|\bholdes\s+(?:næste|der)\b",
     re.IGNORECASE,
 )
 _MEETING_ITSELF = re.compile(
-    r"^\W*(?:(?:næste|kommende|det\s+næste|vores\s+næste)\s+(?:\w+\s+)?\w*(?:møder?|gang|generalforsamling)|(?:ordinær\s+|ekstraordinær\s+)?(?:generalforsamling|mødet|møde|møder|datoer?|mødedatoer|\w*mødet|\w*møde)\b|(?:tilmelding|frist|deadline|tid|sted|dato|afbud|arrangementet|festen|turen|kurset|koncerten|gudstjenesten)\b)",
+    r"^\W*(?:(?:planlagte|referat|indkaldelse)\b|(?:næste|kommende|det\s+næste|vores\s+næste)\s+(?:\w+\s+)?\w*(?:møder?|gang|generalforsamling)|(?:ordinær\s+|ekstraordinær\s+)?(?:generalforsamling|mødet|møde|møder|datoer?|mødedatoer|\w*mødet|\w*møde)\b|(?:tilmelding|frist|deadline|tid|sted|dato|afbud|arrangementet|festen|turen|kurset|koncerten|gudstjenesten)\b)",
     re.IGNORECASE,
 )
 _NOBODYS = set_of(
@@ -46,12 +46,14 @@ _FEW, _MANY = 4, 40
         "Referatet blev godkendt på mødet i marts.",
         "Næste møde holdes på rådhuset.",
         "På mødet den 3. maj var provsten med.",
+        "Oplæg til næste møde",
     ),
 )
 def at_meeting(found: Match[str], sentence: Sentence) -> Cue | None:
     """What is said of a meeting to come is for its agenda, whatever the verb."""
-    if sentence.text.rstrip().endswith(":"):
-        return None  # the list below says what
+    said = sentence.text.rstrip()
+    if said.endswith(":") or not (said.endswith(".") or _VERB.search(said)):
+        return None  # the list below says what; »Oplæg til næste møde« is a heading
     if not _to_come(found, sentence, sure="ikke færdig" in sentence.low):
         return None
     return Cue(Kind.AGENDA, 0.66, found.start(), found.end(), _doer(sentence), aim=0)
@@ -77,7 +79,8 @@ def at_meeting(found: Match[str], sentence: Sentence) -> Cue | None:
 def by_then(found: Match[str], sentence: Sentence) -> Cue | None:
     """A latest day binds somebody, whatever the verb; what only happens by then does not."""
     waits = found[0].lower().startswith(("i bero", "når", "så"))
-    if waits and sentence.section is SectionKind.TEXT:
+    verb = _VERB.search(sentence.text, 0, found.start())
+    if waits and (sentence.section is SectionKind.TEXT or verb is None):
         return None
     if not _to_come(found, sentence, sure=False):
         return None

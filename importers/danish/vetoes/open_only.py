@@ -22,7 +22,10 @@ _NEAR, _JUST_BEFORE = 26, 12
         "Der igangsættes ikke yderligere tiltag.",
         "Der indhentes ingen tilbud.",
     ),
-    misses=("Der indhentes tilbud, da prisen ikke er kendt.",),
+    misses=(
+        "Der indhentes tilbud, da prisen ikke er kendt.",
+        "Punktet nåede vi ikke, og det udsættes.",
+    ),
 )
 def denied(found: Match[str], judged: Judged) -> bool:
     """A »no« right behind the words for the work denies it."""
@@ -37,7 +40,7 @@ def denied(found: Match[str], judged: Judged) -> bool:
     before = (
         0 <= cue.start - found.end() <= _JUST_BEFORE
         and found[0].lower() == "ikke"
-        and "," not in text[found.end() : cue.start]
+        and not re.search(r"[,;]|\b(?:og|men|så)\b", text[found.end() : cue.start])
     )
     return inside or behind or before
 
@@ -109,9 +112,10 @@ def earlier(_found: Match[str], judged: Judged) -> bool:
     ),
     misses=("Der indhentes tilbud.",),
 )
-def standing(_found: Match[str], _judged: Judged) -> bool:
+def standing(found: Match[str], judged: Judged) -> bool:
     """How things are always done is an arrangement, not a task from this meeting."""
-    return True
+    behind = judged.sentence.text[judged.cue.end : found.start()]
+    return not (found[0].lower().startswith("kan") and "," in behind)
 
 
 @veto(
