@@ -46,7 +46,8 @@ def signs_of(word: str) -> tuple[str, ...]:
 class Cue:
     """A follow-up that a rule believes in; `start` and `end` are where the words for it stand.
 
-    `aim` is where the work itself begins in the sentence: the title is cut there.
+    `aim` is where the work itself begins in the sentence, and `until` where it ends, if that is
+    before the sentence does: the title is cut there.
     """
 
     kind: Kind
@@ -57,6 +58,7 @@ class Cue:
     aim: int | None = None
     recurrence: str | None = None
     carried: bool = False
+    until: int | None = None
 
 
 @dataclass(eq=False)

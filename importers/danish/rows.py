@@ -81,7 +81,12 @@ class RowReader:
             return None
         last = max((cell.places[-1] + 1 for cell in cells if cell.text), default=0)
         quoted = self._heal(task.places[0], max(last, task.places[-1] + 1))
-        return Row(quoted, owner, when.text, Cue(Kind.TASK, PRIOR, 0, len(task.text), aim=0))
+        return Row(
+            quoted,
+            owner,
+            when.text,
+            Cue(Kind.TASK, PRIOR, 0, len(task.text), aim=0, until=len(task.text)),
+        )
 
     def _cell(self, cells: list[Healed], name: str) -> Healed:
         at = self.columns.get(name)

@@ -164,5 +164,6 @@ def _moved(one: Candidate, by: int) -> Candidate:
     cue = one.cue
     who = tuple(_shifted(mention, by) for mention in cue.who)
     aim = None if cue.aim is None else cue.aim - by
-    moved = replace(cue, start=cue.start - by, end=cue.end - by, who=who, aim=aim)
+    until = None if cue.until is None else cue.until - by
+    moved = replace(cue, start=cue.start - by, end=cue.end - by, who=who, aim=aim, until=until)
     return Candidate(one.rule, moved, lambda: one.silenced_by)

@@ -200,7 +200,9 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
             first,
         )
     who = tuple(one for one in sentence.mentions.at.values() if one.start >= first)
-    return Cue(Kind.TASK, 0.88 if not named_line else 0.76, found.start(), found.end(), who, aim=0)
+    until = min(first, found.start())
+    prior = 0.88 if not named_line else 0.76
+    return Cue(Kind.TASK, prior, found.start(), found.end(), who, aim=0, until=until)
 
 
 def in_brackets(sentence: Sentence) -> tuple[Mention, ...]:

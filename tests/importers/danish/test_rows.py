@@ -13,6 +13,7 @@ TABLE = """| Nr. | Handling | Ansvarlig | Deadline | Status |
 def test_an_open_row_is_a_task_with_its_owners_and_its_day() -> None:
     (found,) = proposals_of(TABLE)
     assert in_short(found) == "task: Per Lund, Maja Skov"
+    assert found.title == "Indhente tilbud på maling"
     assert found.quote == "Indhente tilbud på maling | Per / Maja | Senest 1. maj 2021 | I gang"
     assert found.due is not None
     assert str(found.due.end) == "2021-05-01"
