@@ -50,11 +50,14 @@ def _context(options: Options, words: Wording) -> Context:
         today=date.today(),
         now=lambda: datetime.now().astimezone(),
         words=words,
-        database=options.database or os.environ.get("OPFOELG_DATABASE") or str(_home_database()),
+        database=options.database
+        or os.environ.get("OPFOELG_DATABASE")
+        or str(_home_data() / "opfoelg.db"),
         user=os.environ.get("OPFOELG_USER") or _user(),
         configuration=Path(configuration) if configuration else _home_configuration(),
         configuration_named=bool(configuration),
         environment=os.environ,
+        servers_copies=_home_data() / "backups",
     )
     return here if options.today is None else here.on(options.today)
 
@@ -69,10 +72,10 @@ def _language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
     return environment.get("OPFOELG_LANG", "da")
 
 
-def _home_database() -> Path:
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a database is named
+def _home_data() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed for help or version
 
-    return user_data_path("opfoelg", appauthor=False) / "opfoelg.db"
+    return user_data_path("opfoelg", appauthor=False)
 
 
 def _home_configuration() -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.desk import Desk
+from store.opened import SafetyCopies
 from wording import Wording
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Context:
     configuration: Path
     configuration_named: bool
     environment: Mapping[str, str]
+    servers_copies: Path
 
     def on(self, day: date) -> "Context":
         """The same on another day: the clock is moved with it, so that history stays in order."""
@@ -41,6 +43,13 @@ class Context:
 
         return own_phrases(self.configuration, named=self.configuration_named)
 
+    def shown_database(self) -> str:
+        """Where the database lies, for people to read."""
+        from store.places import place_of
+
+        return place_of(self.database).name
+
     def desk(self) -> Desk:
         """The database, to be used as a context manager."""
-        return Desk(self.database, user=self.user, now=self.now)
+        copies = SafetyCopies(self.servers_copies)
+        return Desk(self.database, user=self.user, now=self.now, safety_copies=copies)

@@ -23,6 +23,8 @@ COMMANDS = {
     "check": "check",
     "doctor": "doctor",
     "copy": "copy",
+    "backup": "backup",
+    "restore": "restore",
     "demo": "demo",
     "app": "app",
 }

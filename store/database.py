@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from store import sqlite
+from store.backups import back_up, folder_of
 from store.errors import ReadOnlyError
 from store.faults import own_words, sound_values
 from store.migrations.steps import LATEST
 from store.migrations.upgrade import expect_known
-from store.places import place_of
+from store.places import ServerPlace, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,13 @@ class Database:
             session.commit()
 
 
-def open_database(database: str, *, now: Callable[[], datetime]) -> Database:
-    """Open a file or a URL; a file that is not there is created, an older schema upgraded."""
+def open_database(
+    database: str, *, now: Callable[[], datetime], servers_copies: Path | None = None
+) -> Database:
+    """Open a file or a URL; a file that is not there is created, an older schema upgraded.
+
+    A copy is kept first: beside a file, and of a server's where `servers_copies` says.
+    """
     place = place_of(database)
     with place.guarded():
         seen = place.look()
@@ -54,5 +61,7 @@ def open_database(database: str, *, now: Callable[[], datetime]) -> Database:
         if seen.number == 0:
             place.make(now=now)
         elif seen.number < LATEST:
+            if isinstance(place, ServerPlace) and servers_copies is not None:
+                back_up(place, folder_of(place, servers=servers_copies), now=now)
             place.upgrade(now=now)
         return Database(place.engine(read_only=seen.read_only), place.name, seen.read_only)

@@ -29,6 +29,9 @@ class Desk(Questions):
         """
         from store.intake import Taken, take_in
 
+        if not self._took_in:
+            self.back_up_when_due()
+            self._took_in = True
         with self._changing() as change:
             return take_in(change, Taken(document, minutes, tuple(proposals), source))
 

@@ -1,6 +1,7 @@
 """The database's file: begun under a mark, copied before an upgrade, for the owner's eyes alone."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -34,15 +35,35 @@ def making(path: Path) -> Iterator[None]:
 def keep_copy(path: Path, number: int) -> None:
     """Copy the database, as it is before it leaves schema `number`, to a file beside it."""
     copy = path.with_name(f"{path.name}.schema-{number}")
-    with _beside(path) as made:
+    with scratch_beside(path) as made:
         sqlite.copy(path, made)
-        _sync(made)
-        made.replace(copy)
-        _sync(path.parent)
+        put_in_place(made, copy)
+
+
+def put_in_place(made: Path, target: Path) -> None:
+    """Give a finished file its name; after a power cut there is the old one or the whole new one."""
+    made.chmod(0o600)
+    _sync(made)
+    made.replace(target)
+    _sync(target.parent)
+
+
+def put_text(text: str, target: Path) -> None:
+    """Write a small text, whole or not at all."""
+    with scratch_beside(target) as made:
+        made.write_text(text, "utf-8")
+        put_in_place(made, target)
+
+
+def copy_bytes(source: Path, target: Path) -> None:
+    """Copy a file letter by letter, and wait until it is on the disk."""
+    shutil.copyfile(source, target)
+    target.chmod(0o600)
+    _sync(target)
 
 
 @contextmanager
-def _beside(path: Path) -> Iterator[Path]:
+def scratch_beside(path: Path) -> Iterator[Path]:
     """An empty file of the owner's own in the folder of `path`; gone afterwards unless moved."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     os.close(handle)

@@ -5,7 +5,9 @@ A screen can therefore paint before SQLModel is imported. It may be used from se
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,15 +19,35 @@ if TYPE_CHECKING:
     from store.database import Database
 
 
-class Opened:
-    """A database opened for one user. `now` gives aware UTC datetimes; only changes read it."""
+@dataclass(frozen=True, slots=True)
+class SafetyCopies:
+    """That safety copies are made without being asked for, how many are kept, and where a server's lie."""
 
-    def __init__(self, database: str, *, user: str, now: Callable[[], datetime]) -> None:
+    servers: Path
+    keep: int = 10
+
+
+class Opened:
+    """A database opened for one user. `now` gives aware UTC datetimes; only changes read it.
+
+    Without `safety_copies`, none is made unless it is asked for.
+    """
+
+    def __init__(
+        self,
+        database: str,
+        *,
+        user: str,
+        now: Callable[[], datetime],
+        safety_copies: SafetyCopies | None = None,
+    ) -> None:
         self.database = database
         self.user = user
         self.now = now
+        self.safety_copies = safety_copies
         self._opening = Lock()
         self._open: Database | None = None
+        self._took_in = False
 
     def __enter__(self) -> Self:
         return self
@@ -62,5 +84,10 @@ class Opened:
 
         with self._opening:
             if self._open is None:
-                self._open = open_database(self.database, now=self.now)
+                copies = self.safety_copies
+                self._open = open_database(
+                    self.database,
+                    now=self.now,
+                    servers_copies=None if copies is None else copies.servers,
+                )
             return self._open

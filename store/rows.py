@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from importers.errors import ReaderError
@@ -369,3 +370,21 @@ class Copied:
     target: str
     schema: int
     rows: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A safety copy: where it lies, when it was made, and how many bytes it has."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A safety copy put back; `before` is what lay there, kept, or None where nothing did."""
+
+    backup: Path
+    path: Path
+    before: Path | None

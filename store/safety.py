@@ -1,7 +1,15 @@
 """The desk's care for the database as a whole: is it sound, where it lies, copying it elsewhere."""
 
+from datetime import UTC
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.errors import NotEmptyError
 from store.opened import Opened
-from store.rows import Copied
+from store.rows import Backup, Copied, Restored
+
+if TYPE_CHECKING:
+    from store.places import Place
 
 
 class Safety(Opened):
@@ -50,3 +58,78 @@ class Safety(Opened):
         from store.moving import move
 
         return move(self.database, database, now=self.now)
+
+    def back_up(self, target: Path | None = None) -> Backup:
+        """Copy the database to a file: one among the newest few, or `target`, which is replaced."""
+        from store import backups
+
+        place = self._place()
+        if target is not None:
+            return backups.copy_to_file(place, target, now=self.now)
+        keep = backups.KEEP if self.safety_copies is None else self.safety_copies.keep
+        return backups.back_up(place, self._copies_in(place), now=self.now, keep=keep)
+
+    def backups(self) -> list[Backup]:
+        """The safety copies of this database, newest first."""
+        from store.backups import backups_in
+
+        return backups_in(self._copies_in(self._place()))
+
+    def newest_whole_backup(self) -> Backup:
+        """The newest safety copy that is as it was made; `NoBackupError` where there is none."""
+        from store.backups import newest_whole
+
+        return newest_whole(self._copies_in(self._place()))
+
+    def restore(self, backup: Path) -> Restored:
+        """Put a safety copy back, and keep what lay there; a server's is copied into an empty one."""
+        from store.places import FilePlace
+        from store.restoring import restore
+
+        place = self._place()
+        if not isinstance(place, FilePlace):
+            raise NotEmptyError(where=place.name, table="migration")
+        self.close_database()
+        return restore(place, backup, at=self.now().astimezone(UTC))
+
+    def back_up_when_due(self) -> Backup | None:
+        """Copy a file before much is added to it, unless it is copied already or copied this hour."""
+        from store.backups import back_up, is_due
+        from store.places import FilePlace
+
+        place = self._place()
+        if (
+            self.safety_copies is None
+            or not isinstance(place, FilePlace)
+            or not place.path.exists()
+        ):
+            return None
+        folder = self._copies_in(place)
+        with place.guarded():
+            if (
+                self.read_only()
+                or self._holds_nothing()
+                or not is_due(place.path, folder, at=self.now())
+            ):
+                return None
+            return back_up(place, folder, now=self.now, keep=self.safety_copies.keep)
+
+    def _holds_nothing(self) -> bool:
+        from sqlmodel import select
+
+        from store.models import Event
+
+        with self._reading() as session:
+            return session.exec(select(Event.id).limit(1)).first() is None
+
+    def _place(self) -> "Place":
+        from store.places import place_of
+
+        return place_of(self.database)
+
+    def _copies_in(self, place: "Place") -> Path:
+        from store.backups import folder_of
+
+        return folder_of(
+            place, servers=None if self.safety_copies is None else self.safety_copies.servers
+        )

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Container, Mapping
+from contextlib import closing
 from importlib import import_module
 from itertools import cycle
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import OperationalError
 
-from store.errors import NotADatabaseError
+from store.errors import BusyError, NotADatabaseError
 
 SAFE = (3, 51, 3)  # before it, two connections can corrupt a WAL database (sqlite.org, WAL-reset)
 APPLICATION = 0x4F50464C  # »OPFL« in the file's header says whose it is
@@ -99,14 +100,51 @@ def sign(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION:d}")
 
 
-def copy(path: Path, target: Path) -> None:
-    """Copy a database, other processes' last changes included, into an empty file."""
-    source, into = _connect(path, read_only=True), driver().connect(str(target))
+def copy(path: Path, target: Path) -> list[object]:
+    """Copy a database, other processes' last changes included, into an empty file.
+
+    What is copied is one state: its `summary` is given, for comparing with that of the copy.
+    """
+    with closing(_connect(path, read_only=True)) as source:
+        source.execute("BEGIN")
+        told = _summary(source)
+        with closing(driver().connect(str(target))) as into:
+            source.backup(into)
+    return told
+
+
+def write_over(path: Path, source: Path) -> None:
+    """Give a database the content of another, as one change that waits for its turn."""
+    until = monotonic() + WAIT
+
+    def waited(_status: int, _remaining: int, _total: int) -> None:
+        if monotonic() > until:
+            raise BusyError(where=str(path))
+
+    with (
+        closing(_connect(source, read_only=True)) as read,
+        closing(_connect(path, read_only=False)) as into,
+    ):
+        read.backup(into, progress=waited, sleep=0.05)
+
+
+def summary(path: Path) -> list[object]:
+    """How many rows each table has, and the last seal: what two copies of one state agree in."""
+    with closing(_connect(path, read_only=True)) as connection:
+        return _summary(connection)
+
+
+def fault_in(path: Path) -> str | None:
+    """The first thing that SQLite finds wrong in a file, or None."""
     try:
-        source.backup(into)
-    finally:
-        source.close()
-        into.close()
+        with closing(_connect(path, read_only=True)) as connection:
+            (first,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except driver().DatabaseError as fault:
+        return str(fault)
+    if broken is not None:
+        return f"foreign key: {broken[0]} {broken[1]}"
+    return None if first == "ok" else str(first)
 
 
 def numbers_given(connection: Connection, tables: Container[str]) -> dict[str, int]:
@@ -120,6 +158,18 @@ def go_on_from(connection: Connection, numbers: Mapping[str, int]) -> None:
     for name, number in numbers.items():
         connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
         connection.exec_driver_sql("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
+
+
+def _summary(connection: Any) -> list[object]:  # noqa: ANN401 - either driver's connection
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name"
+    ).fetchall()
+    told: list[object] = []
+    for (name,) in tables:
+        (rows,) = connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()  # noqa: S608 - a table's own name
+        told.append((name, rows))
+    newest = "SELECT seal FROM event ORDER BY id DESC LIMIT 1"
+    return [*told, connection.execute(newest).fetchone()]
 
 
 def _connect(path: Path, *, read_only: bool) -> Any:  # noqa: ANN401 - either driver's connection

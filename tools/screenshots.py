@@ -62,6 +62,7 @@ def main() -> None:
             configuration=Path(folder) / "opfoelg.toml",
             configuration_named=False,
             environment={},
+            servers_copies=Path(folder) / "backups",
         )
         fill(context)
         with context.desk() as desk:
