@@ -16,7 +16,7 @@ _ABBREVIATED = re.compile(
 )
 # These end a sentence as often as not: a capital after them decides.
 _MAY_END = re.compile(
-    r"\b(?:mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
+    r"\b(?:jul|mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
 )
 # At a line's end these stop nothing: what they belong to stands on the next.
 _GOES_ON = re.compile(

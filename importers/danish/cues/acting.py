@@ -17,7 +17,7 @@ from importers.proposals import Kind, ResponsibleKind, SectionKind
 
 IDIOM = re.compile(
     r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
-    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening|(?:(?:et|en)\s+)?(?:\w+\s+)?(?:referat|rundvisning|overblik|indblik|gennemgang|oplæg|orientering|status|beskrivelse|introduktion|præsentation|anledning))|klarer\s+sig|spørger\s+(?:ind|til|om\s+(?:vi|der|det|man|de|hvorfor|hvordan|hvad|hvornår)|hvorfor|hvordan|hvad)\b|hører\s+om\b(?!\s+(?:de|vi|han|hun|der|det))|ser\s+(?:\w+\s+)?(?:positivt|velvilligt|kritisk|negativt|gerne|frem|alvorligt|lyst|anderledes)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
+    r"|holder\s+(?:fast|ferie|fri|pause)|giver\s+(?:udtryk|udtrykt|god|mening|(?:(?:et|en)\s+)?(?:\w+\s+)?(?:referat|rundvisning|overblik|indblik|gennemgang|oplæg|orientering|status|beskrivelse|introduktion|præsentation|anledning))|klarer\s+sig|kommer\s+(?:godt\s+)?ud\s+(?:med|af)|spørger\s+(?:ind|til|om\s+(?:vi|der|det|man|de|hvorfor|hvordan|hvad|hvornår)|hvorfor|hvordan|hvad)\b|hører\s+om\b(?!\s+(?:de|vi|han|hun|der|det))|ser\s+(?:\w+\s+)?(?:positivt|velvilligt|kritisk|negativt|gerne|frem|alvorligt|lyst|anderledes)|gør\s+(?:opmærksom|rede|det\s+godt)|lægger\s+vægt|sætter\s+pris|(?:giver|meddeler)\s+(?:\w+\s+)?(?:tilladelse|dispensation|afslag|tilsagn|samtykke|medhold))",
     re.IGNORECASE,
 )
 # »Planlagte bestyrelsesmøder«: nouns end as verbs do.

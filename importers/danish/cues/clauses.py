@@ -75,6 +75,8 @@ def acts(sentence: Sentence, verb_start: int) -> Subject | None:
 def in_side_clause(sentence: Sentence, subject: Subject, verb_start: int) -> bool:
     """»… om TinaMaria undersøger«: the word before the subject opens a side clause."""
     at = sentence.token_at(verb_start)
+    if subject.lead == "som" and subject.mentions[0].text.lower() in ("han", "hun"):
+        return False  # »Pia har en, som hun sender til Per«
     return subject.first < at and subject.lead in SIDE
 
 

@@ -58,6 +58,7 @@ _TOLD = frozenset({SectionKind.TEXT, SectionKind.RECORD})
         "Maja Skov og Per Lund arbejder videre med princippet.": "task: Maja Skov, Per Lund",
         "Kunne vi få en kanal? Maja Skov undersøger.": "task: Maja Skov",
         "Skoleleder følger op.": "task: Skoleleder",
+        "Maja har en liste, som hun sender til Per.": "task: Maja Skov",
     },
     misses=(
         "Formanden orienterer om budgettet.",
@@ -122,7 +123,7 @@ def _only_tells(found: Match[str], sentence: Sentence) -> bool:
     idiom = IDIOM.match(sentence.text, found.start()) is not None
     if first == "giver" and AHEAD.search(sentence.text, found.end()):
         return False
-    return idiom and (" " not in verb or first in ("ser", "giver"))
+    return idiom and (" " not in verb or first in ("ser", "giver", "kommer"))
 
 
 @cue_rule(

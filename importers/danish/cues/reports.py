@@ -48,6 +48,7 @@ back = phrases(
         "vil gerne (?:orienteres|informeres|høres|inddrages|inviteres)": "Udvalget vil gerne orienteres om udbuddet.",
         "der kommer en (?:mail|skrivelse|plan|indbydelse)": "Der kommer en mail med datoer.",
         "hører (?:mere|nyt)": "Vi hører mere på næste møde.",
+        "fortæller mere": "De fortæller mere næste gang.",
         "hører nærmere": "Bestyrelsen hører nærmere fra Per.",
         "(?:giver|give) … (?:besked|lyd|svar)": "Per giver besked til sekretariatet.",
     },

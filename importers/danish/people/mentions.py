@@ -353,8 +353,8 @@ class Mentions:
                     at = further
                     break
         found = self.at.get(at)
-        if found is None:
-            return None
+        if found is None or (steps and self.tokens[at - 1].low in PREPOSITIONS):
+            return None  # »sender til Per«: nobody stands behind the verb but the receiver
         return Subject((found, *self.listed(found.last + 1)), self.tokens[verb].low, found.first)
 
     def listed(self, at: int) -> tuple[Mention, ...]:
@@ -411,6 +411,9 @@ class Mentions:
         return at
 
 
+_NOMINATIVE = frozenset({"jeg", "han", "hun", "vi"})
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Who acts in a clause, and the word before it (`lead`), which may make it a side clause."""
@@ -421,7 +424,7 @@ class Subject:
 
     @property
     def is_object(self) -> bool:
-        return self.lead in PREPOSITIONS
+        return self.lead in PREPOSITIONS and self.mentions[0].text.lower() not in _NOMINATIVE
 
     @property
     def named(self) -> tuple[Mention, ...]:

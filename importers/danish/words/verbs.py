@@ -171,6 +171,7 @@ DOING_PHRASES = (
     "melde … tilbage",
     "melde … ud",
     "melde … ind",
+    "melde … til",
     "vende … tilbage",
     "komme … med (?:et|en|nye?|nyt|forslag|oplæg|udkast|input|bud|ideer)",
     "bringe … videre",
