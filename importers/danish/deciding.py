@@ -15,6 +15,12 @@ _REFUSED = re.compile(
     r"\bikke\s+(?:\w+\s+)?(?:godkend|tiltr[åæ]d|vedtag|følg)|\bkunne ikke\b|\bforkastet|\bafvist|\budsat|\budsættes|\budskudt",
     re.IGNORECASE,
 )
+# A line that ends in »indstiller«, and the lines »at …« below it.
+_RECITES = re.compile(
+    r"\b(?:indstiller|anbefaler)(?:\s+(?:til|over\s*for)\s+[^\n,;:]{3,40})?\s*[,;:]?\s*"
+    r"(?P<what>(?:(?:\d{1,2}[.)]|[-•·*])?[ \t]*(?:og[ \t]+)?at\b[^\n]*(?:\n(?=\s*(?:\d{1,2}[.)]|[-•·*])?[ \t]*(?:og[ \t]+)?at\b)\s*)?)+)",
+    re.IGNORECASE,
+)
 _SILENT = frozenset({SectionKind.CASE, SectionKind.ATTACHMENTS, SectionKind.PARTICIPANTS})
 _TOLD_APART = frozenset({SectionKind.DECISION, SectionKind.CASE, SectionKind.RECOMMENDATION})
 
@@ -41,9 +47,12 @@ def deciding_sections(minutes: Minutes) -> Iterator[Deciding]:
     """The sections that may oblige, in document order."""
     decided = _decided(minutes)
     record = _is_record(minutes)
+    recommended = {one.item for one in minutes.sections if one.kind is SectionKind.RECOMMENDATION}
     for section in minutes.sections:
         own = decided.get(section.item) if section.item is not None else None
         if section.kind in _SILENT:
+            if own is not None and own.adopts and section.item not in recommended:
+                yield from _told_inside(minutes.document.text, section)
             continue
         if section.kind is SectionKind.RECOMMENDATION:
             if own is None or own.adopts:
@@ -54,6 +63,15 @@ def deciding_sections(minutes: Minutes) -> Iterator[Deciding]:
             under_a_point = section.item is not None and section.kind is SectionKind.TEXT
             told = record and under_a_point
             yield Deciding(replace(section, kind=SectionKind.RECORD) if told else section)
+
+
+def _told_inside(text: str, section: Section) -> Iterator[Deciding]:
+    """What a case presentation ends with: »Økonomiudvalget indstiller, at …«, where no heading says so."""
+    if section.kind is not SectionKind.CASE:
+        return
+    for found in _RECITES.finditer(text, section.start, section.end):
+        start, end = found.span("what")
+        yield Deciding(replace(section, kind=SectionKind.RECOMMENDATION, start=start, end=end))
 
 
 def _is_record(minutes: Minutes) -> bool:

@@ -74,6 +74,8 @@ class SectionReader:
         self.kind = deciding.section.kind
         self.drafts: list[Draft] = []
         self.rows = rows
+        # »Punkter til næste møde« as a title: its first line lists them.
+        self.kept = title if is_next_time(title) else ""
         self.lead = title
         self.before: Sentence | None = None
         self.unowned = 0
@@ -93,7 +95,7 @@ class SectionReader:
             self.lead, self.before = unit.healed.text, None
             return
         if unit.shape is not Shape.BULLET:
-            self.lead = ""
+            self.lead, self.kept = (self.kept if "," in unit.healed.text else ""), ""
         for sentence in self._sentences(unit):
             self._sentence(sentence, unit)
             self.before = sentence

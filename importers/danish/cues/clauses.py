@@ -39,7 +39,7 @@ AHEAD = re.compile(
     r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
-    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|(?:man|tirs|ons|tors|fre|lør|søn)dag|med\s+(?:de\s+ansatte|personalet|medarbejderne|lærerne|kommunen|provsten|naboerne|klubben|entreprenøren|håndværkerne)|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|\d\. (?:kvartal|halvår)|i 20\d\d|inden for)\b",
+    r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|(?:man|tirs|ons|tors|fre|lør|søn)dag|med\s+(?:de\s+ansatte|personalet|medarbejderne|lærerne|kommunen|provsten|naboerne|klubben|entreprenøren|håndværkerne)|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|(?:\d\.|første|andet|tredje|fjerde) (?:kvartal|halvår)|i 20\d\d|inden for)\b",
     re.IGNORECASE,
 )
 _TAKING_PART = re.compile(r"\bhvor\s+(?P<who>(?:[^\s,.]+\s+){1,6}?)deltager\b", re.IGNORECASE)
@@ -48,7 +48,7 @@ AHEAD_BY = re.compile(
     r"\b(?:senest|inden|frem til|primo|medio|ultimo|næste|næstkommende|kommende|fremover|løbende|(?:en|én) gang|årligt|halvårligt|kvartalsvist?|månedligt"
     r"|hver[t]? (?:\d+\. |andet |tredje |fjerde )?(?:år|kvartal|måned|halvår|møde|uge|efterår|forår)|på mødet|om (?:et|en|to|tre|fire|fem|seks|\d+|ca\.?)(?: \S+)? (?:år|halvår|måned|uge|dag)"
     r"|i (?:løbet|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret|uge)"
-    r"|(?:den|d\.) \d{1,2}\.|til (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret)|efter sommerferien|(?:år|måneder|uger|dage) efter|\d\. kvartal)",
+    r"|(?:den|d\.) \d{1,2}\.|til (?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december|efteråret|foråret)|efter sommerferien|(?:år|måneder|uger|dage) efter|(?:\d\.|første|andet|tredje|fjerde) (?:kvartal|halvår))",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\b(?:af|v/|ved|gennem)\s+", re.IGNORECASE)

@@ -106,7 +106,7 @@ received = phrases(
     0.9,
     {
         "vil gerne (?:have|se|høre) (?:tal|besked|mere om|svar|materiale|priser|en (?:status|oversigt|redegørelse|orientering))": "Rådet vil gerne have tal for afslagene.",
-        "(?:får|vil få) (?:brev|besked|svar|info|information|invitation|en rykker|en regning|tilsendt)": "Berørte borgere får brev i januar.",
+        "(?:får|vil få) (?:brev|besked|svar|info|information|invitation|en (?:sidste )?(?:rykker|påmindelse|regning|orientering)|tilsendt)": "Berørte borgere får brev i januar.",
         "^\\W*at (?:få|modtage) … (?:opfølgning|status|orientering|redegørelse|evaluering)": "[recommendation] at få en opfølgning to gange årligt",
         "(?:får|vil få|skal have) … forelagt": "Udvalget vil få forelagt sagen igen.",
         "(?:får|vil få|modtager|vil modtage) … (?:status|statusorientering|orientering|redegørelse|tilbagemelding|opdatering|evaluering|afrapportering)": "Udvalget får en redegørelse i maj.",

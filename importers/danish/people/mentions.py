@@ -212,8 +212,9 @@ class Mentions:
                 and token.text == token.low
                 and token.low in self.known
             )
-        if token.text in LETTERS:
-            return True
+        stated = len(token.text) > 1 and token.text.isupper() and token.low in self.known
+        if token.text in LETTERS or stated:
+            return True  # »ET« of the list of those who met is no article
         if token.low in STARTERS:
             return token.low in self.known and token.text[:1].isupper() and self._named_on(i)
         if len(token.text) == 1 and token.low in self.known:

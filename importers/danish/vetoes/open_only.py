@@ -115,7 +115,7 @@ def earlier(_found: Match[str], judged: Judged) -> bool:
 def standing(found: Match[str], judged: Judged) -> bool:
     """How things are always done is an arrangement, not a task from this meeting."""
     behind = judged.sentence.text[judged.cue.end : found.start()]
-    return not (found[0].lower().startswith("kan") and "," in behind)
+    return not (found[0].lower().startswith(("kan", "man")) and "," in behind)
 
 
 @veto(

@@ -61,3 +61,11 @@ def test_a_process_plan_gives_its_dated_steps() -> None:
         "Uge 12: Høring i skolerne",
         "Uge 20: Byrådet",
     ]
+
+
+def test_what_a_committee_recommends_inside_a_presentation_is_decided_when_adopted() -> None:
+    told = "Huset står tomt.\nØkonomiudvalget indstiller,\nat formanden bemyndiges til at underskrive skødet."
+    wanted = ["at formanden bemyndiges til at underskrive skødet."]
+
+    assert _quotes((SectionKind.CASE, told), (SectionKind.DECISION, "Godkendt.")) == wanted
+    assert _quotes((SectionKind.CASE, told), (SectionKind.DECISION, "Forkastet.")) == []
