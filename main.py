@@ -11,7 +11,7 @@ from commands.context import Context, Options
 from commands.errors import UseError
 from commands.exits import Exit
 from commands.output import complain
-from commands.parser import build, command
+from commands.parser import build, command, shielded
 from store.errors import StoreError
 from wording import Wording, load
 
@@ -25,7 +25,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a pipe in a C locale is text of ours, too
     words = load(_language(arguments, os.environ))
     try:
-        options = build(words, arguments, VERSION).parse_args(arguments)
+        options = build(words, arguments, VERSION).parse_args(shielded(arguments))
         return int(command(options.command or "app").run(options, _context(options, words)))
     except UseError as error:
         complain(words.say("errors.frame", message=words.say(f"errors.{error.key}", **error.parts)))

@@ -8,15 +8,19 @@ from wording import Wording
 
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
-    del parser, words
+    parser.add_argument(
+        "--repair-index", action="store_true", help=words.say("cli.arg.repair-index")
+    )
 
 
 def run(options: Options, context: Context) -> int:
     from commands.output import complain, put
 
-    del options
     words = context.words
     with context.desk() as desk:
+        if options.repair_index:
+            desk.repair_index()
+            put(words.say("cli.check.repaired"))
         if not desk.is_safe_to_share():
             complain(words.say("cli.check.old_sqlite", version=desk.sqlite_version()))
         faults, place = desk.check(), desk.place()

@@ -1,19 +1,29 @@
 """`opfoelg list`: the action items, by due date."""
 
+import re
 from argparse import ArgumentParser
+from collections.abc import Sequence
 
 from commands.context import Context, Options
+from commands.errors import UseError
 from commands.exits import Exit
 from commands.forum import expect_forum
 from commands.options import add_json
+from store.filters.values import Filter, FilterError
 from store.rows import LIVE, ItemRow, ItemState, States
 from wording import Wording
 from wording.clean import clean_line
 
+# One key, and a value with a blank in it and no key
+BARED = re.compile(r"""(?P<key>-?[^\W\d_]+:)(?P<value>(?!.*\s-?[^\W\d_]+:)[^"“”»]*\s[^"“”»]*)""")
+
 
 def arguments(parser: ArgumentParser, words: Wording) -> None:
     parser.add_argument(
-        "search", nargs="*", metavar=words.say("cli.metavar.word"), help=words.say("cli.arg.search")
+        "filter",
+        nargs="*",
+        metavar=words.say("cli.metavar.filter"),
+        help=words.say("cli.arg.filter"),
     )
     parser.add_argument(
         "--forum", metavar=words.say("cli.metavar.name"), help=words.say("cli.arg.forum")
@@ -42,7 +52,7 @@ def run(options: Options, context: Context) -> int:
         rows = desk.items(
             state=_states(options),
             forum=options.forum,
-            search=" ".join(options.search) or None,
+            search=_asked(options, context),
             on=None if options.all or options.state else context.today,
             resting=options.resting,
         )
@@ -54,6 +64,24 @@ def run(options: Options, context: Context) -> int:
     if not rows and not options.json and not options.ids:
         put(context.words.say("cli.list.empty"))
     return Exit.FINE
+
+
+def _asked(options: Options, context: Context) -> Filter | None:
+    from reports.filtering import pointed, understood
+
+    text = typed(options.filter)
+    try:
+        return understood(text, context.words, today=context.today) if text else None
+    except FilterError as error:
+        raise UseError("filter", told=pointed(error, text, context.words)) from error
+
+
+def typed(arguments: Sequence[str]) -> str:
+    """The filter as it was typed: a shell takes the marks off `forum:"drift nord"`."""
+    return " ".join(
+        f'{found["key"]}"{found["value"]}"' if (found := BARED.fullmatch(argument)) else argument
+        for argument in arguments
+    )
 
 
 def _states(options: Options) -> States:

@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import re
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from types import ModuleType
@@ -15,6 +16,7 @@ COMMANDS = {
     "import": "import_",
     "documents": "documents",
     "list": "list_",
+    "search": "search",
     "report": "report",
     "extract": "extract",
     "text": "text",
@@ -28,6 +30,14 @@ COMMANDS = {
     "demo": "demo",
     "app": "app",
 }
+
+
+NEGATED = re.compile(r"-[^\W\d_]{2,}:.*", re.DOTALL)
+
+
+def shielded(arguments: Sequence[str]) -> list[str]:
+    """The arguments with `-status:klar` kept from looking like an option: a blank before it does."""
+    return [f" {one}" if NEGATED.fullmatch(one) else one for one in arguments]
 
 
 def command(name: str) -> ModuleType:

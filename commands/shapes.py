@@ -5,6 +5,7 @@ from datetime import date
 from commands.refusals import reason
 from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
 from store.desk import Desk
+from store.found import Hit, Marked
 from store.rows import CopyRow, DocumentRow, Imported, ItemRow, ProposalRow
 from wording import Wording
 
@@ -141,6 +142,29 @@ def item(row: ItemRow) -> Shape:
         "waits_for": row.waits_for,
         "merged_into": row.merged_into,
     }
+
+
+def hit(found: Hit) -> Shape:
+    """An item or a document that a search found; spans are in characters of their own text."""
+    return {
+        "kind": found.kind.value,
+        "id": found.id,
+        "title": found.title.text,
+        "title_spans": _spans(found.title),
+        "excerpt": found.excerpt.text,
+        "excerpt_spans": _spans(found.excerpt),
+        "where": found.where.value,
+        "forum": found.forum,
+        "meeting_date": day(found.meeting_date),
+        "state": None if found.state is None else found.state.value,
+        "document_id": found.document_id,
+        "start": found.start,
+        "end": found.end,
+    }
+
+
+def _spans(said: Marked) -> list[list[int]]:
+    return [[span.start, span.end] for span in said.spans]
 
 
 def due(value: Due) -> Shape:

@@ -11,13 +11,14 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
-from store.changes.search_text import search_text
+from store.changes.search_text import SearchText, search_text
 from store.errors import StoreError
 from store.faults import own_words, sound_values
 from store.images import KINDS, Fields, alike, image_of
 from store.models import Event, Image, Item, Numbered, Original
 from store.queries.documents import file_faults
 from store.seals import seal
+from store.search.soundness import faults
 
 Kept = TypeVar("Kept", bound=Numbered)
 AT_A_TIME = 500
@@ -25,7 +26,7 @@ AT_A_TIME = 500
 
 def check(session: Session) -> list[str]:
     """What is wrong, a line each."""
-    questions = (_structure, _texts, _files, _sealed, _replayed, _derived)
+    questions = (_structure, _texts, _files, _sealed, _replayed, _derived, faults)
     return [line for question in questions for line in _answered(question(session))]
 
 
@@ -94,7 +95,8 @@ def _derived(session: Session) -> Iterator[str]:
     for item in _all(session, Item):
         if item.version != newest.get(item.number):
             yield f"item {item.number}: its version is not its last event's"
-        if item.search != search_text(session, item):
+        kept = SearchText(item.search_title, item.search_people, item.search)
+        if kept != search_text(session, item):
             yield f"item {item.number}: a search does not find what it says"
 
 

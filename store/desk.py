@@ -163,6 +163,13 @@ class Desk(Questions):
         with self._changing() as change:
             note(change, item_ids, text)
 
+    def repair_index(self) -> None:
+        """Make all that a search reads anew; what is kept and its history stay as they are."""
+        from store.search.soundness import rebuild
+
+        with self._changing() as change:
+            rebuild(change.session)
+
     # Taking back
 
     def undo(self, *, before: int | None = None) -> EventRow | None:

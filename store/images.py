@@ -22,7 +22,7 @@ KINDS: Mapping[str, type[Numbered]] = {
 }
 # What follows from the rest: a version that went back would let an old edit through, and a
 # search text names notes that have events of their own.
-DERIVED = frozenset({"version", "search"})
+DERIVED = frozenset({"version", "search", "search_title", "search_people"})
 
 Fields = dict[str, Any]
 

@@ -8,7 +8,7 @@ with `model_validate` from values that were checked at the border.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Column, Index, LargeBinary, text
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 from importers.proposals import (
@@ -186,8 +186,8 @@ class Item(Numbered, table=True):
     """An action item. `version` is the number of the event that changed it last.
 
     It is closed exactly when it has a day on which it was closed. `not_before` is the day from
-    which lists show it. `search` holds its folded words and `due_end` repeats the due's end, both
-    for the queries.
+    which lists show it. The `search` columns hold its folded words and `due_end` repeats the due's
+    end, all for the queries.
     """
 
     __table_args__: ClassVar[Any] = (
@@ -229,6 +229,26 @@ class Item(Numbered, table=True):
     waits_for: str | None = None
     merged_into: int | None = Field(default=None, foreign_key="item.id", index=True)
     split_from: int | None = Field(default=None, foreign_key="item.id")
+    search_title: str = ""
+    search_people: str = ""
+
+
+class Passage(SQLModel, table=True):
+    """A stretch of a document's text, folded for searching; `store/search/passages.py` numbers it.
+
+    It follows from the text, so that no event holds it.
+    """
+
+    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    start: int
+    end: int
+    body: str
+
+
+class Word(SQLModel, table=True):
+    """A long word that stands in some passage or item, folded; compounds are found by it."""
+
+    word: str = Field(primary_key=True)
 
 
 class Note(Numbered, table=True):

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from store.archive import Archive
+from store.filters.values import Filter
+from store.found import Found
 from store.rows import (
     LIVE,
     Counts,
@@ -43,7 +45,7 @@ class Questions(Archive, Safety):
         *,
         state: States = LIVE,
         forum: str | None = None,
-        search: str | None = None,
+        search: str | Filter | None = None,
         closed_from: date | None = None,
         closed_to: date | None = None,
         on: date | None = None,
@@ -53,7 +55,7 @@ class Questions(Archive, Safety):
 
         On a day, what rests then is left out, or is all that is given when `resting`.
         `search` finds all its words, case and accents folded the Danish way, in title, quote,
-        forum, responsibles and notes; the closed_* bounds are inclusive.
+        forum, responsibles and notes, or is a filter; the closed_* bounds are inclusive.
         """
         from store.queries.items import Wanted, items
 
@@ -65,7 +67,7 @@ class Questions(Archive, Safety):
         *,
         state: States = LIVE,
         forum: str | None = None,
-        search: str | None = None,
+        search: str | Filter | None = None,
         on: date | None = None,
         resting: bool = False,
     ) -> Outline:
@@ -85,6 +87,16 @@ class Questions(Archive, Safety):
 
         with self._reading() as session:
             return {row.id: row for row in numbered(session, ids)}
+
+    def find(self, text: str, *, limit: int = 50) -> Found:
+        """What holds all words of `text`, best first: at most so many items and documents.
+
+        A word is found at the beginning of longer ones and inside compounds; a quoted one is not.
+        """
+        from store.queries.found import found
+
+        with self._reading() as session:
+            return found(session, text, limit=limit)
 
     def item(self, item_id: int) -> ItemRow:
         """One action item."""

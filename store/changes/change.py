@@ -15,6 +15,7 @@ from store.errors import MissingError
 from store.images import Fields, image_of, kind_of
 from store.models import Event, Image, Item, Numbered
 from store.seals import seal
+from store.search.passages import refresh_passages
 
 Row = TypeVar("Row", bound=Numbered)
 
@@ -44,8 +45,13 @@ class Touched:
         after = None if self.row is None else image_of(self.row)
         if self.before == after:
             return None
-        row_id = (self.before or after or {})["id"]
-        return Image(event_id=0, kind=self.kind, row_id=row_id, before=self.before, after=after)
+        return Image(
+            event_id=0, kind=self.kind, row_id=self.number(), before=self.before, after=after
+        )
+
+    def number(self) -> int:
+        """The row's number, also once it is taken away."""
+        return self.row.number if self.row is not None else int((self.before or {})["id"])
 
     def item_id(self) -> int | None:
         """The item whose search text may have changed."""
@@ -113,6 +119,9 @@ class Change:
         for touched in self.touched:
             if isinstance(touched.row, Item) and touched.image() is not None:
                 touched.row.version = version
+        for touched in self.touched:
+            if touched.kind == "document" and (touched.before is None or touched.row is None):
+                refresh_passages(self.session, touched.number())
         named = {touched.item_id() for touched in self.touched}
         refresh_search(self.session, sorted(number for number in named if number is not None))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from store.migrations.first_tables import first_tables
+from store.migrations.full_text import full_text
 from store.migrations.kept_files import kept_files
 from store.migrations.search_words import search_words
 from store.migrations.states import states
@@ -27,5 +28,6 @@ STEPS = (
     Step(3, "kept files", kept_files),
     Step(4, "states", states),
     Step(5, "versions", versions),
+    Step(6, "full text", full_text),
 )
 LATEST = STEPS[-1].number

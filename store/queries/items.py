@@ -10,10 +10,15 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
 from store.errors import MissingError
-from store.folding import danish_order, name_key, words
+from store.filters.values import Filter, Key
+from store.folding import danish_order, name_key
 from store.models import Document, Forum, Item
+from store.queries.filtering import filtered
 from store.queries.live import live, rests, shows
 from store.rows import LIVE, ItemRow, ItemState, States
+from store.search.compounds import widened
+from store.search.matching import items_with
+from store.search.terms import terms
 
 # In the order of `ItemRow`'s fields; whole objects of the tables take five times as long.
 COLUMNS: tuple[Any, ...] = (
@@ -46,12 +51,13 @@ COLUMNS: tuple[Any, ...] = (
 class Wanted:
     """Which items: None leaves a question open; the closed_* bounds are inclusive.
 
-    On a day, `resting` tells those that rest then from those that do not.
+    On a day, `resting` tells those that rest then from those that do not. Where a filter asks about
+    states or rest itself, it alone decides about them.
     """
 
     state: States = None
     forum: str | None = None
-    search: str | None = None
+    search: str | Filter | None = None
     closed_from: date | None = None
     closed_to: date | None = None
     on: date | None = None
@@ -60,7 +66,7 @@ class Wanted:
 
 def items(session: Session, wanted: Wanted) -> list[ItemRow]:
     """Action items by due end (those without last), then forum and id."""
-    rows = session.connection().execute(_rows().where(*conditions(wanted)))
+    rows = session.connection().execute(_rows().where(*conditions(session, wanted)))
     return sorted((ItemRow(*row) for row in rows), key=_due_order)
 
 
@@ -96,10 +102,12 @@ def _due_order(row: ItemRow) -> tuple[date, tuple[str, str], int]:
     return end or date.max, danish_order(row.forum or ""), row.id
 
 
-def conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+def conditions(session: Session, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     """What is wanted, as conditions on items and the fora that are joined."""
-    yield from _in_states(wanted.state)
-    if wanted.on is not None:
+    asked = wanted.search if isinstance(wanted.search, Filter) else None
+    if asked is None or not asked.speaks_of(Key.STATE, Key.CLOSED):
+        yield from _in_states(wanted.state)
+    if wanted.on is not None and (asked is None or not asked.speaks_of(Key.STATE, Key.RESTING)):
         yield rests(on=wanted.on) if wanted.resting else shows(on=wanted.on)
     if wanted.forum is not None:
         yield col(Forum.key) == name_key(wanted.forum)
@@ -107,8 +115,10 @@ def conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield col(Item.closed_on) >= wanted.closed_from
     if wanted.closed_to is not None:
         yield col(Item.closed_on) <= wanted.closed_to
-    for word in words(wanted.search or ""):
-        yield col(Item.search).contains(word, autoescape=True)
+    if asked is not None:
+        yield from filtered(session, asked)
+    elif sought := widened(session, terms(str(wanted.search or ""))):
+        yield items_with(session, sought)
 
 
 def _in_states(states: States) -> Iterator[ColumnElement[bool]]:

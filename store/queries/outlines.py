@@ -25,14 +25,14 @@ def outline(session: Session, wanted: Wanted) -> Outline:
     """What obliges by due end (those without last), forum and id; what is closed newest first."""
     if wanted.state is ItemState.CLOSED:
         return _closed(session, wanted)
-    rows = session.execute(_narrowed((Item.id, Item.due_end, Item.forum_id), wanted)).all()
+    rows = session.execute(_narrowed(session, (Item.id, Item.due_end, Item.forum_id), wanted)).all()
     place = _places(session)
     ordered = sorted(rows, key=lambda row: (row[1] or date.max, place[row[2] or NO_FORUM], row[0]))
     return Outline(tuple(Stub(row[0], row[1]) for row in ordered), _resting(session, wanted))
 
 
 def _closed(session: Session, wanted: Wanted) -> Outline:
-    newest = _narrowed((Item.id, Item.closed_on), wanted).order_by(
+    newest = _narrowed(session, (Item.id, Item.closed_on), wanted).order_by(
         col(Item.closed_on).desc(), col(Item.id).desc()
     )
     rows = session.execute(newest.limit(MOST_CLOSED + 1)).all()
@@ -44,13 +44,13 @@ def _resting(session: Session, wanted: Wanted) -> int:
     """How many the list leaves out; a list of those leaves out none."""
     if wanted.on is None or wanted.resting:
         return 0
-    left_out = _narrowed((func.count(),), replace(wanted, resting=True))
+    left_out = _narrowed(session, (func.count(),), replace(wanted, resting=True))
     return int(session.execute(left_out).scalar_one())
 
 
-def _narrowed(columns: tuple[Any, ...], wanted: Wanted) -> Select[Any]:
+def _narrowed(session: Session, columns: tuple[Any, ...], wanted: Wanted) -> Select[Any]:
     """The forum is joined only where it is asked about."""
-    numbers = select_columns(*columns).select_from(Item).where(*conditions(wanted))
+    numbers = select_columns(*columns).select_from(Item).where(*conditions(session, wanted))
     if wanted.forum is None:
         return numbers
     return numbers.join(Forum, col(Item.forum_id) == col(Forum.id))

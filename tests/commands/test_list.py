@@ -1,45 +1,40 @@
-"""`list` by state, and what rests."""
-
-from datetime import UTC, date, datetime
-from pathlib import Path
+"""`opfoelg list FILTER…`: the filter language on the command line."""
 
 import pytest
 
-from store.desk import Desk
-from store.rows import ItemState, Standing
+from commands.list_ import typed
+from commands.parser import shielded
 from tests.running import Run
 
 
-@pytest.fixture
-def accepted(opfoelg: Run, minutes: Path, tmp_path: Path) -> Path:
-    """A database where the first of two follow-ups waits for an answer until New Year."""
-    opfoelg("import", minutes)
-    path = tmp_path / "opfoelg.db"
-    with Desk(str(path), user="test", now=lambda: datetime(2026, 11, 13, tzinfo=UTC)) as desk:
-        first, _ = (desk.accept(row.id) for row in desk.proposals())
-        waiting = Standing(ItemState.WAITING, "svar fra KL", date(2027, 1, 1))
-        desk.progress([desk.item(first).seen], waiting)
-    return path
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["bænke", "forum:nord"], "bænke forum:nord"),
+        (["forum:drift nord"], 'forum:"drift nord"'),  # its marks were the shell's
+        (["-forum:drift nord"], '-forum:"drift nord"'),
+        (["forum:nord frist:<3u"], "forum:nord frist:<3u"),
+        (["bænke og træer"], "bænke og træer"),
+        (['forum:"drift nord"'], 'forum:"drift nord"'),
+    ],
+)
+def test_the_filter_is_what_was_typed(arguments: list[str], text: str) -> None:
+    assert typed(arguments) == text
 
 
-def test_what_rests_is_listed_when_it_is_asked_for(opfoelg: Run, accepted: Path) -> None:
-    assert accepted.exists()
-    on = ("--today", "2026-11-24")
-    shown = opfoelg("list", "--json", *on).objects
-    (resting,) = opfoelg("list", "--resting", "--json", *on).objects
-
-    assert [one["state"] for one in shown] == ["open"]
-    assert (resting["state"], resting["waits_for"], resting["not_before"]) == (
-        "waiting",
-        "svar fra KL",
-        "2027-01-01",
-    )
-    assert len(opfoelg("list", "--json", "--today", "2027-01-01").objects) == 2
+def test_a_condition_that_must_not_hold_is_no_option() -> None:
+    assert shielded(["-status:klar", "-h", "--ids", "-x:1"]) == [
+        " -status:klar",
+        "-h",
+        "--ids",
+        "-x:1",
+    ]
 
 
-def test_a_list_of_one_state_says_how_far_its_items_are(opfoelg: Run, accepted: Path) -> None:
-    assert accepted.exists()
-    out = opfoelg("list", "--state", "waiting", "--today", "2026-11-24").out
+def test_a_mistake_is_pointed_at(opfoelg: Run) -> None:
+    ran = opfoelg("list", "bo", "status:halv", "-type:opgave")
 
-    assert "[afventer: svar fra KL, hviler til fre 1. jan 2027]" in out
-    assert len(out.splitlines()) == 1
+    assert ran.code == 2
+    first, text, mark = ran.err.splitlines()
+    assert "»halv« kendes ikke. Skriv en af åben, i-gang" in first
+    assert (text, mark) == ("  bo status:halv  -type:opgave", "            ^^^^")

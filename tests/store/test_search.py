@@ -42,10 +42,30 @@ def test_all_words_are_found_wherever_they_stand(searched: Desk, words: str) -> 
     assert len(searched.items(search=words)) == 1
 
 
-@pytest.mark.parametrize("words", ["sören x", "ind%kurv", "indxkurv", "_", "købe zebra", "soren"])
+@pytest.mark.parametrize(
+    "words", ["sören x", "indxkurv", "købe zebra", "soren", '"søre"', "kurv ind-kurve"]
+)
 def test_what_does_not_stand_there_is_not_found(searched: Desk, words: str) -> None:
-    expected = 1 if words == "_" else 0  # the title holds one
-    assert len(searched.items(search=words)) == expected
+    assert searched.items(search=words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("handleplan", True),  # the beginning of a compound
+        ("planerne", True),  # its end
+        ("dlepla", True),  # and the middle of it
+        ("lan", False),  # too short to mean a part
+        ('"handleplan"', False),  # a quoted word is the whole word
+        ('"handleplanerne sendes ud"', True),
+        ('"sendes handleplanerne"', False),
+        ("»handleplanerne sendes", True),  # not closed yet: it may go on
+    ],
+)
+def test_compounds_and_phrases_are_found(desk: Desk, words: str, found: bool) -> None:  # noqa: FBT001
+    an_item(desk, "Handleplanerne sendes ud.")
+
+    assert bool(desk.items(search=words)) is found
 
 
 @pytest.mark.parametrize(
