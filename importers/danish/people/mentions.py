@@ -43,6 +43,10 @@ _MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
 _AGENT = re.compile(
     r"[a-zæøå]{3,}(?:holderen|føreren|arbejderen|giveren|tageren|lederen|manden|kvinden|isten|anten|ologen|ikeren|trikeren|ansvarlige)$"
 )
+_POSSESSIVE = frozenset({"hans"})
+_JOINED = frozenset({"og", ",", "/", "+", "har"})
+# »Hans laver en plan«, but »Hans papirer er væk«
+_BEHIND_VERB = _DETERMINERS | PREPOSITIONS | ADVERBS | {"sig", "den", "alle", "nye", "ny", "nyt", "."}
 _NO_PARTS = STARTERS - _DETERMINERS
 _ADJECTIVE = re.compile(r"(?:ende|ige|iske|ske|nye|lle|mte|nte|rte|re)$")
 _GENITIVE = 4  # »skolens ledelse« is a doer, »ledelse« is none
@@ -229,9 +233,15 @@ class Mentions:
         )
 
     def _named_on(self, i: int) -> bool:
-        """»Maj Skårhøj« is a name and no month."""
+        """»Maj Skårhøj« is a name and no month, »Hans laver en plan« one and no »his«."""
+        if self.tokens[i].low in _POSSESSIVE and i > 0:
+            return True
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        return following is not None and bool(_NAMELY.match(following.text))
+        if following is None or self.tokens[i].low not in _POSSESSIVE:
+            return following is not None and bool(_NAMELY.match(following.text))
+        behind = self.tokens[i + 2].low if i + 2 < len(self.tokens) else "."
+        acts = following.low.endswith("er") and behind in _BEHIND_VERB
+        return acts or following.low in MODALS | _JOINED or bool(_NAMELY.match(following.text))
 
     def _department(self, i: int) -> Mention | None:
         """»Teknik og Miljø« is one doer, and »Børn, Unge og Familie« too."""
