@@ -63,6 +63,7 @@ again = phrases(
         "(?:indgår|indgå|medtages) … (?:i|på) (?:årshjulet|årsplanen|næste års)": "Emnet indgår i årshjulet.",
         "(?:indgår|indgå) … i (?:budget\\w*|(?:den|det) (?:videre|kommende) \\w+)": "Forslaget indgår i budgetforhandlingerne.",
         "forelægges … (?:på ny|igen|til (?:fornyet )?behandling|til (?:endelig )?godkendelse|til beslutning)": "Sagen forelægges på ny.",
+        "(?:forelægges|fremlægges) … (?:generalforsamlingen|byrådet|kommunalbestyrelsen|regionsrådet|repræsentantskabet|menigheden|forældrene)": "Vedtægtsændringerne forelægges generalforsamlingen.",
         "ny sag (?:forelægges|fremlægges|rejses|udarbejdes)": "En ny sag forelægges udvalget.",
         "(?:forelægges|fremlægges|forelægge|fremlægge) (?:en )?ny sag": "Der forelægges en ny sag i efteråret.",
         "(?:til|på) (?:drøftelse|behandling|godkendelse|beslutning) … (?:på|til|ved) (?:det |et )?(?:næste|kommende) \\w*møde\\w*": "Trivsel er til drøftelse på næste møde.",

@@ -36,7 +36,7 @@ _NOUN_ENDS = ("else", "ing", "tion", "elsen", "ingen", "tionen", "del")  # »ned
 _FAR = 12
 AHEAD = re.compile(
     r"\b(?:næste|næstkommende|førstkommende|kommende|fremtidig\w*|senere|snarest|hurtigst|inden|efterfølgende"
-    r"|fremadrettet|fremover|videre|nærmere|igen|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
+    r"|fremadrettet|fremover|videre|nærmere|igen|i løbet|personalet|medarbejderne|lærerne|naboerne|de ansatte|familierne|herefter|derefter|efter mødet|til (?:foråret|efteråret|sommer|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|i (?:foråret|efteråret|morgen|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|primo|medio|ultimo|uge \d{1,2}"
     r"|den \d{1,2}|d\. \d{1,2}|senest|medlemmerne|forældrene|beboerne|på hjemmesiden|(?:man|tirs|ons|tors|fre|lør|søn)dag|med\s+(?:de\s+ansatte|personalet|medarbejderne|lærerne|kommunen|provsten|naboerne|klubben|entreprenøren|håndværkerne)|når|vil|skal|løbende|generalforsamling(?:en)?|årsmødet|(?:\d\.|første|andet|tredje|fjerde) (?:kvartal|halvår)|i 20\d\d|inden for)\b",

@@ -58,7 +58,7 @@ def phrases(  # noqa: PLR0913 (what a rule is made of, each named where it is wr
                 prior,
                 found.start(),
                 found.end(),
-                agent(sentence, found.end()),
+                agent(sentence, found.start()),
                 recurrence=recurrence,
             )
         receives = words[0] in _RECEIVES

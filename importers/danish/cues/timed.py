@@ -34,7 +34,7 @@ _FEW, _MANY = 4, 40
 
 @cue_rule(
     "agenda.at-meeting",
-    pattern=rf"\b(?:på|til|ved)\s+(?:(?:[^\W\d_]+s|det|vores|et|den)\s+)?(?:{_TO_COME}\s+(?:\w+\s+)?\w*(?:møde|gang|dagsorden|generalforsamling)\w*|\w*møde(?:t)?\s+(?:i\s+(?:{_MONTH}|foråret|efteråret)|den\s+\d|d\.\s*\d)|(?:{_MONTH})møde(?:t)?)\b",
+    pattern=rf"\b(?:på|til|ved)\s+(?:(?:[^\W\d_]+s|det|vores|et|den)\s+)?(?:(?:ekstra|fælles|ordinært|ekstraordinært|ordinære|ekstraordinære)\s+)?(?:{_TO_COME}\s+(?:\w+\s+)?\w*(?:møde|gang|dagsorden|generalforsamling)\w*|\w*møde(?:t)?\s+(?:i\s+(?:{_MONTH}|foråret|efteråret)|den\s+\d|d\.\s*\d)|(?:{_MONTH})møde(?:t)?)\b",
     needs=set_of("på til ved"),
     hits={
         "Endelig vedtagelse på mødet i december.": "agenda",

@@ -43,10 +43,18 @@ _MODIFIER_NEAR, _MODIFIER_LONGEST = 5, 9
 _AGENT = re.compile(
     r"[a-zæøå]{3,}(?:holderen|føreren|arbejderen|giveren|tageren|lederen|manden|kvinden|isten|anten|ologen|ikeren|trikeren|ansvarlige)$"
 )
+_OF_TIME = frozenset({"til", "inden", "på", "i", "senest", "før", "efter", "ved"})
+_TIMES = frozenset(
+    """næste kommende førstkommende møde mødet uge ugen løbet sæson sæsonen foråret efteråret sommeren
+    ferien sommerferien januar februar marts april maj juni juli august september oktober november
+    december årsskiftet udgangen året""".split()
+)
 _POSSESSIVE = frozenset({"hans"})
 _JOINED = frozenset({"og", ",", "/", "+", "har"})
 # »Hans laver en plan«, but »Hans papirer er væk«
-_BEHIND_VERB = _DETERMINERS | PREPOSITIONS | ADVERBS | {"sig", "den", "alle", "nye", "ny", "nyt", "."}
+_BEHIND_VERB = (
+    _DETERMINERS | PREPOSITIONS | ADVERBS | {"sig", "den", "alle", "nye", "ny", "nyt", "."}
+)
 _NO_PARTS = STARTERS - _DETERMINERS
 _ADJECTIVE = re.compile(r"(?:ende|ige|iske|ske|nye|lle|mte|nte|rte|re)$")
 _GENITIVE = 4  # »skolens ledelse« is a doer, »ledelse« is none
@@ -387,6 +395,11 @@ class Mentions:
                 return (mention, *self.listed(mention.last + 1))
         return ()
 
+    def _is_time(self, lead: int, last: int) -> bool:
+        """»forvaltningen [til næste møde] redegør«: when it is done stands between who and what."""
+        said = {token.low for token in self.tokens[lead : last + 1]}
+        return self.tokens[lead].low in _OF_TIME and not _TIMES.isdisjoint(said)
+
     def _over_adverbs(self, at: int) -> int:
         steps = 0
         while (
@@ -415,6 +428,8 @@ class Mentions:
             lead = at - back
             if lead <= 0 or self.tokens[lead].low in MODALS or self.tokens[lead].text in "–—-:;":
                 return at
+            if lead - 1 in self.ending and self._is_time(lead, at):
+                return lead - 1
             if self.tokens[lead].low in _MODIFIES and lead - 1 in self.ending:
                 far = back >= _MODIFIER_NEAR
                 bodily = self.ending[lead - 1].kind is not ResponsibleKind.PERSON

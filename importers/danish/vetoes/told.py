@@ -180,6 +180,8 @@ def cared_for(found: Match[str], judged: Judged) -> bool:
         return False
     if not judged.rule.startswith(_DOERS_RULES):
         return False
+    if any(one.kind is ResponsibleKind.ORGANISATION for one in judged.cue.who):
+        return False  # »Børn og Unge« is an office
     gap = judged.sentence.text[found.end() : judged.cue.start]
     if found.end() <= judged.cue.start and len(gap) < _NEAR and not re.search(r"[,.;:]", gap):
         return True

@@ -95,6 +95,8 @@ def test_a_name_is_compared_without_its_spaces_and_marks() -> None:
         ("Udvalget for Børn og Unge kontakter skolen.", ["Udvalget for Børn og Unge"]),
         ("I samarbejde med Maja Skov finder Per en dato.", ["Per Lund"]),
         ("Begge sogne indsender regnskab.", ["Begge sogne"]),
+        ("Forvaltningen til næste møde undersøger sagen.", ["Forvaltningen"]),
+        ("Kontrakten gennemgås af advokaten, inden den sendes.", ["advokaten"]),
         ("Udvalget får en status på næste møde.", []),
         ("Maja Skov undersøger prisen. Hun sender den rundt.", ["Maja Skov", "Maja Skov"]),
     ],
