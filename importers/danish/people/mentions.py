@@ -45,9 +45,38 @@ _AGENT = re.compile(
 )
 _OF_TIME = frozenset({"til", "inden", "på", "i", "senest", "før", "efter", "ved"})
 _TIMES = frozenset(
-    """næste kommende førstkommende møde mødet uge ugen løbet sæson sæsonen foråret efteråret sommeren
-    ferien sommerferien januar februar marts april maj juni juli august september oktober november
-    december årsskiftet udgangen året""".split()
+    [
+        "næste",
+        "kommende",
+        "førstkommende",
+        "møde",
+        "mødet",
+        "uge",
+        "ugen",
+        "løbet",
+        "sæson",
+        "sæsonen",
+        "foråret",
+        "efteråret",
+        "sommeren",
+        "ferien",
+        "sommerferien",
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "årsskiftet",
+        "udgangen",
+        "året",
+    ]
 )
 _POSSESSIVE = frozenset({"hans"})
 _JOINED = frozenset({"og", ",", "/", "+", "har"})
