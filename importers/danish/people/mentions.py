@@ -446,24 +446,32 @@ class Mentions:
         if at < 0:
             return at
         if self.tokens[at].text in (")", ","):
-            opened = at - 1
-            mark = "(" if self.tokens[at].text == ")" else ","
-            while opened > 0 and at - opened < 8 and self.tokens[opened].text != mark:  # noqa: PLR2004
-                opened -= 1
-            if self.tokens[opened].text == mark and opened - 1 in self.ending:
-                return opened - 1
-            return at
+            return self._over_enclosed(at)
         for back in range(1, _MODIFIER_LONGEST):
             lead = at - back
             if lead <= 0 or self.tokens[lead].low in MODALS or self.tokens[lead].text in "–—-:;":
                 return at
-            if lead - 1 in self.ending and self._is_time(lead, at):
+            if lead - 1 in self.ending and self._modifies(lead, at):
                 return lead - 1
-            if self.tokens[lead].low in _MODIFIES and lead - 1 in self.ending:
-                far = back >= _MODIFIER_NEAR
-                bodily = self.ending[lead - 1].kind is not ResponsibleKind.PERSON
-                return lead - 1 if not far or (bodily and self.ending[lead - 1].first <= 1) else at
         return at
+
+    def _over_enclosed(self, at: int) -> int:
+        """Back over what stands in brackets or between commas right behind a name."""
+        opened = at - 1
+        mark = "(" if self.tokens[at].text == ")" else ","
+        while opened > 0 and at - opened < 8 and self.tokens[opened].text != mark:  # noqa: PLR2004
+            opened -= 1
+        enclosed = self.tokens[opened].text == mark and opened - 1 in self.ending
+        return opened - 1 if enclosed else at
+
+    def _modifies(self, lead: int, last: int) -> bool:
+        """Whether the words from `lead` on only say more of the name before them."""
+        if self._is_time(lead, last):
+            return True
+        name = self.ending[lead - 1]
+        near = last - lead < _MODIFIER_NEAR
+        body_first = name.kind is not ResponsibleKind.PERSON and name.first <= 1
+        return self.tokens[lead].low in _MODIFIES and (near or body_first)
 
 
 _NOMINATIVE = frozenset({"jeg", "han", "hun", "vi"})
