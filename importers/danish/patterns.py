@@ -17,7 +17,7 @@ COMMON = set_of("""
     på til er en et i om af for med skal vil den det de ved har bliver blev næste at som der og alle
     hver nu ikke fra kommende ny nye kan
 """)
-GAP = r"(?:\s+[^\s.;:?!]+){0,5}?"
+GAP = r"(?:\s+(?:\d{1,2}\.|[^\s.;:?!]+)){0,5}?"
 
 
 def one_of(words: Iterable[str]) -> str:

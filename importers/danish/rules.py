@@ -72,6 +72,7 @@ CUES: tuple[CueRule, ...] = (
     passive.passive,
     passive.to_be_done,
     passive.is_told,
+    passive.hearing,
     passive.gets_done,
     named.shall_go,
     bare.told,

@@ -30,6 +30,7 @@ again = phrases(
         "som punkt næste gang": "Vi har det på som punkt næste gang.",
         "henlægges til": "Sagen henlægges til efter budgettet.",
         "(?:drøftes|behandles|besluttes|diskuteres) … når": "Kunstværket drøftes, når kunstneren har været her.",
+        "^\\W*her (?:behandles|drøftes|besluttes|fortsætter)": "Her behandles budgettet for 2022.",
         "genoptages": "Punktet genoptages efter sommerferien.",
         "genoptager": "Udvalget genoptager sagen i august.",
         "genoptage": "Vi skal genoptage drøftelsen i maj.",

@@ -209,10 +209,10 @@ def told_to(found: Match[str], sentence: Sentence) -> Cue | None:
     "task.taken-on",
     pattern=r"\b(?:påt(?:og|ager)\s+sig|påtaget\s+sig|lov(?:ede|er)(?=\s+(?:\w+\s+){0,2}at\b)|tilb(?:ød|yder)(?=\s+(?:(?-i:[A-ZÆØÅ])\w+\s+){0,2}(?:sig\b|at\b))|meldte\s+sig|melder\s+sig|indvillige(?:de|r)|(?:har|havde)\s+(?:sagt\s+ja|takket\s+ja|accepteret|lovet|tilbudt|påtaget\s+sig)|s(?:agde|iger)\s+ja"
     r"|f(?:ik|år)\s+(?:nu\s+)?(?:til\s+opgave|mandat|ansvar(?:et)?)|(?:har|har nu)\s+fået\s+til\s+opgave"
-    r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+(?:til|på))\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b",
+    r"|(?:blev|bliver|er)\s+(?:sat|udpeget|valgt)\s+(?:til|på))\b(?:\s+[^\s;:?]+){0,9}?\s+(?:at|til|for|opgaven|det)\b|\bsiger\s+ja,?\s+hvis\b",
     needs=set_of("""
         påtog påtager påtaget lovede lover tilbød tilbyder meldte melder indvilligede indvilliger
-        fik får fået sat udpeget valgt ja lovet tilbudt accepteret
+        fik får fået sat udpeget valgt ja lovet tilbudt accepteret siger
         """),
     hits={
         "Maja Skov lovede at skrive til kommunen.": "task: Maja Skov",

@@ -130,7 +130,7 @@ def _only_tells(found: Match[str], sentence: Sentence) -> bool:
     "task.will-do",
     pattern=rf"\b(?P<modal>skal(?:/vil)?|vil|bør|må|kommer\s+til\s+at|prøver\s+at|forsøger\s+at|har\s+til\s+opgave\s+at"
     rf"|planlægger\s+at|påtænker\s+at|forpligter\s+sig\s+til\s+at|går\s+i\s+gang\s+med\s+at)\b"
-    rf"(?P<gap>(?:\s+[^\s,.;:?]+){{0,7}}?)\s+(?P<what>{INFINITIVE}|(?!(?:{_NO_WORK})\b)(?:[a-zæøå]{{3,}}e|få|gå|stå|se)\b)",
+    rf"(?P<gap>(?:\s+(?:\d{{1,2}}\.|[^\s,.;:?]+)){{0,7}}?)\s+(?P<what>{INFINITIVE}|(?!(?:{_NO_WORK})\b)(?:[a-zæøå]{{3,}}e|få|gå|stå|se)\b)",
     needs=set_of(
         "skal vil ville bør må kommer prøver forsøger har planlægger påtænker forpligter går"
     ),
@@ -139,6 +139,7 @@ def _only_tells(found: Match[str], sentence: Sentence) -> bool:
         "Per skal indkalde til møde.": "task: Per Lund",
         "Forvaltningen skal arbejde videre med sagen.": "task: Forvaltningen",
         "Vi skal købe nye stole.": "task",
+        "Klubben skal senest 1. december indsende regnskab.": "task: Klubben",
         "Derfor skal kassereren kontakte banken.": "task: kassereren",
     },
     misses=(

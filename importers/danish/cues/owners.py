@@ -12,6 +12,7 @@ from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.rule import compiled
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
+from importers.danish.words.names import GIVEN_NAMES
 from importers.proposals import Kind, SectionKind
 
 _DOING = rf"^\W*(?:{INFINITIVE}|{IMPERATIVE})|\b(?:{PASSIVE}|{INFINITIVE}|(?:bliver|skal|vil)\s\w+)"
@@ -167,8 +168,9 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     known = any(part.lower() in sentence.known for part in parts) and all(
         part.lower() in sentence.known or kind_of(part.lower()) is not None for part in parts
     )
+    given = _NOUN_OF_WORK.match(before) and all(part.lower() in GIVEN_NAMES for part in parts)
     if not parts or not (
-        known or ((arrow or _BARE.match(before)) and all(map(_SIMPLE_NAME.match, parts)))
+        known or given or ((arrow or _BARE.match(before)) and all(map(_SIMPLE_NAME.match, parts)))
     ):
         return None
     listed = sentence.section is SectionKind.ACTIONS

@@ -18,7 +18,9 @@ from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
 # Passives in form that nobody does.
-_NOT_DONE = set_of("haves synes mødes forventes vides forstås lykkes trives enes skyldes kendes")
+_NOT_DONE = set_of(
+    "haves synes mødes forventes vides forstås lykkes trives enes skyldes kendes således"
+)
 _DECIDED_NOW = set_of("""
     godkendes vedtages tiltrædes anbefales indstilles tages bevilges afslås konstateres bemærkes
     oplyses foreslås vurderes drøftes orienteres behandles ønskes efterlyses henstilles holdes
@@ -56,6 +58,7 @@ _MEET = set_of("""
     provstiudvalget økonomiudvalget nævnet styregruppen vi der det som man medlemmerne
     """)
 _PLACE = re.compile(r"\W*(?:på|i|via|ved|under)\s", re.IGNORECASE)
+_OVER = re.compile(r"\b(?:været|er|var|blev|har|efter)\b")
 _SMALL = set_of("og så nu desuden også herefter derefter endvidere at")
 _MAY = set_of("kan kunne må måtte ville skulle burde behøver")
 
@@ -136,6 +139,29 @@ def _passive(found: Match[str], sentence: Sentence, prior: float) -> Cue | None:
 
 
 @cue_rule(
+    "task.hearing",
+    pattern=r"\b(?:til|i|med\s+henblik\s+på)\s+(?:fornyet\s+)?(?:offentlig\s+)?(?:fremlæggelse|høring|partshøring|nabohøring)\b(?:\s+(?:i|fra|hos|med|frem)\b|\W*$)",
+    needs=set_of("fremlæggelse høring partshøring nabohøring"),
+    hits={
+        "Godkendt til fremlæggelse i 8 uger.": "task",
+        "Godkendt med henblik på offentlig høring.": "task",
+    },
+    misses=(
+        "Forslaget har været i høring hos ældrerådet.",
+        "[text] Kvalitetsstandarden er i høring.",
+        "Høringen er slut.",
+    ),
+)
+def hearing(found: Match[str], sentence: Sentence) -> Cue | None:
+    """What a decision lets out for a hearing is still to be sent there."""
+    deciding = sentence.section in (SectionKind.DECISION, SectionKind.RECOMMENDATION)
+    before = sentence.text[: found.start()].lower()
+    if not deciding or _OVER.search(before) or aside(sentence, found.start()):
+        return None
+    return Cue(Kind.TASK, 0.7, found.start(), found.end(), aim=0)
+
+
+@cue_rule(
     "task.is-told",
     pattern=r"(?:\b(?P<whom>[^\W\d_]\w+)\s+)?\b(?P<verb>orienteres|informeres|høres|spørges|underrettes|adviseres|takkes)\b(?P<next>\s+\w+)?",
     needs=set_of("orienteres informeres høres spørges underrettes adviseres takkes"),
@@ -167,7 +193,7 @@ def is_told(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.to-be-done",
-    pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+[^\s.,;:?]+){{0,12}}?)\s+"
+    pattern=rf"\b(?P<modal>skal|bør|må|vil)\b(?P<gap>(?:\s+(?:\d{{1,2}}\.|[^\s.,;:?]+)){{0,12}}?)\s+"
     rf"(?P<what>[a-zæøå]+(?<!tid)es\b|[a-zæøå]{(3,)}ås\b|være\s+{PARTICIPLE}|(?:blive|have|få)\s+(?:[^\s.;:?]+\s+){{0,5}}?{ANY_PARTICIPLE}|ske(?=\s+(?:en|et|når|i|fra|inden|senest|efter|på|til|den|ved|snarest|hurtigst)))",
     needs=frozenset({"skal", "bør", "må", "vil"}),
     hits={

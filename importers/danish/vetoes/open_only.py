@@ -21,6 +21,7 @@ _NEAR, _JUST_BEFORE = 26, 12
         "Sagen udsættes ikke.",
         "Der igangsættes ikke yderligere tiltag.",
         "Der indhentes ingen tilbud.",
+        "Om natten ringes der ikke til naboen.",
     ),
     misses=(
         "Der indhentes tilbud, da prisen ikke er kendt.",
@@ -35,7 +36,7 @@ def denied(found: Match[str], judged: Judged) -> bool:
     gap = text[cue.end : found.start()]
     inside = cue.start <= found.start() < cue.end and found[0].lower() == "ikke"
     behind = 0 <= found.start() - cue.end <= _NEAR and not re.search(
-        r"[,.;:]|\b(?:om|at|der)\b", gap
+        r"[,.;:]|\b(?:om|at|der)\b", gap.removeprefix(" der")
     )
     before = (
         0 <= cue.start - found.end() <= _JUST_BEFORE

@@ -9,7 +9,7 @@ from importers.danish.vetoes.making import Judged, veto
 
 _RATES = list_of("""
     taksten takster taksterne prisen priser priserne kontingentet gebyret gebyrer huslejen lejen satsen satserne
-    rammen grænsen normeringen aldersgrænsen honoraret betalingen
+    puljen midlerne beløbet pladserne rammen grænsen normeringen aldersgrænsen honoraret betalingen
     """)
 _SETTLED = (
     "fastsættes",
@@ -20,6 +20,7 @@ _SETTLED = (
     "reguleres",
     "fastholdes",
     "ændres",
+    "fordeles",
 )
 _JUST_BEHIND = 4
 

@@ -21,7 +21,7 @@ ROLE_ENDS = list_of("""
     administrator administratoren projektleder tovholder tovholderen tovholdere tovholderne
     læge lægen læger lægerne sygeplejerske sygeplejersken advokat advokaten bibliotekar
     bibliotekaren ingeniør ingeniøren planlægger planlæggeren psykolog psykologen terapeut
-    terapeuten opstiller opstilleren ansøger ansøgeren bygherre bygherren ejeren ejerne lodsejer
+    terapeuten opstiller opstilleren ansøger ansøgeren ansøgerne bygherre bygherren ejeren ejerne lodsejer
     lodsejeren lodsejerne udlejer udlejeren webmaster redaktør redaktøren instruktør instruktøren
     instruktørerne træner træneren gartner gartneren håndværker håndværkeren håndværkerne
     elektriker elektrikeren tømrer tømreren murer mureren vvs'er maler maleren

@@ -154,6 +154,8 @@ DOING_PHRASES = (
     "gå … igennem",
     "gå … i gang",
     "gå … i dialog",
+    "indgå … i dialog",
+    "indgå … (?:aftale|kontrakt|samarbejde)",
     "sætte … gang",
     "sætte … i gang",
     "sætte … på dagsordenen",
