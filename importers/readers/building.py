@@ -30,6 +30,7 @@ class Builder:
         self._pieces: list[str] = []
         self._size = 0
         self._ended = False
+        self._is_blank = False
         self._blanks = 0
         self._blocks: list[Block] = []
         self._flags: dict[str, None] = {}
@@ -41,8 +42,9 @@ class Builder:
     def blank(self) -> None:
         """An empty line, never two."""
         self._blanks += 1
-        if self._size and not self._pieces[-1].endswith("\n\n"):
+        if self._size and not self._is_blank:
             self._write("\n")
+            self._is_blank = True
 
     def add(self, text: str, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
         """A paragraph, heading or bullet, on lines of its own; empty text is an empty line."""
@@ -131,3 +133,4 @@ class Builder:
         if self._size > MOST_TEXT:
             raise BombError(self.source.name)
         self._pieces.append(text)
+        self._is_blank = text.endswith(("\n\n", "\f"))
