@@ -5,7 +5,7 @@ reader has to think of either.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from importers.errors import BombError, EmptySourceError
@@ -30,6 +30,7 @@ class Builder:
         self._pieces: list[str] = []
         self._size = 0
         self._ended = False
+        self._unsaid: list[str] = []
         self._is_blank = False
         self._blanks = 0
         self._blocks: list[Block] = []
@@ -60,6 +61,24 @@ class Builder:
         if len(self._blocks) < MOST_BLOCKS:
             self._blocks.append(Block(kind, start, self._size, level, self.page))
         self._write("\n")
+
+    def extend(self, text: str, join: Callable[[str, str], str]) -> None:
+        """More of the last block, which a page's end cut; the page ends behind it."""
+        while self._pieces and not self._pieces[-1].strip():
+            self._unsaid.append(self._pieces.pop())
+        if not self._pieces or not self._blocks:
+            self.add(text)
+            return
+        whole = join(self._pieces.pop(), self._clean(text).strip())
+        last = self._blocks.pop()
+        self._size = last.start
+        self._write(whole)
+        self._blocks.append(replace(last, end=self._size))
+        self._ended = whole.endswith(_ENDS)
+        self._write("\n")
+        if any("\f" in piece for piece in self._unsaid):
+            self._write("\f")
+        self._unsaid = []
 
     def row(self, cells: Iterable[str]) -> None:
         """A row of a table, as bars between cells; an empty cell keeps its place."""

@@ -11,14 +11,15 @@ from importers.readers.pdf.hyphens import CUT, joined, without_cuts
 from importers.readers.pdf.lines import PdfLine
 
 _BULLET = re.compile(
-    r"[-–—•*·▪●○◦‣⁃➢►→✓☐☑☒\ue000-\uf8ff]\s|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z])[.)]\s|[•●▪]"
+    r"[-–—•*·▪●○◦‣⁃➢►→✓☐☑☒\ue000-\uf8ff]\s|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s(?![a-zæøå])|[a-z][.)]\s)|[•●▪]"
 )
 _FIRST_WORD = re.compile(r"\S+")
 _LABEL = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ -]{1,28}:(?:\s|$)")
 _HEADING_RATIO = 1.12
 _CLOSE = 1.75
 _SIDE = 60.0
-_LONG = 0.6
+_SAYS = 2
+_LONG, _FULL, _ALIKE = 0.6, 0.8, 0.06
 _MARGIN, _NARROW = 0.95, 12.0
 _ENDS = ".!?:;"
 _WIDER, _AS_USUAL = 1.3, 0.6
@@ -29,12 +30,26 @@ _MOST_LEVELS = 5
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A paragraph, heading or bullet; `gap` says that it stands apart from what is above it."""
+    """A paragraph, heading or bullet, and how it stands to what is around it.
+
+    `gap` says that what follows stands apart; `first` that it begins a column; `full` that its
+    last line went as far as lines go.
+    """
 
     text: str
     kind: BlockKind
     level: int
+    size: float
     gap: bool
+    first: bool
+    full: bool
+
+    def goes_on_in(self, other: "Made") -> bool:
+        """Whether a column or a page ended in the middle of this paragraph."""
+        alike = abs(self.size - other.size) < self.size * _ALIKE
+        unfinished = self.full and self.text[-1] not in _ENDS
+        running = other.kind is BlockKind.PARAGRAPH and self.kind is not BlockKind.HEADING
+        return other.first and unfinished and running and alike
 
 
 def body_size(lines: Sequence[PdfLine]) -> float:
@@ -59,20 +74,33 @@ def paragraphs(lines: Sequence[PdfLine], sizes: Sequence[float], wide: float) ->
     """The paragraphs of one page's lines, in their order; `wide` is the page's width."""
     runs = list(_runs(lines))
     for run in runs:
-        groups = list(_groups(run, _edge(run, runs, wide)))
+        edge = _edge(run, runs, wide)
+        groups = list(_groups(run, edge))
         usual = _usual_step(groups)
         for group, following in pairwise([*groups, []]):
             step = group[-1].bottom - following[0].bottom if following else 0.0
-            yield _made(group, sizes, gap=not following or step > usual * _WIDER)
+            yield Made(
+                *_made(group, sizes),
+                gap=not following or step > usual * _WIDER,
+                first=group is groups[0],
+                full=_is_long(group[-1], edge, _FULL),
+            )
 
 
 def _edge(run: Sequence[PdfLine], runs: Sequence[Sequence[PdfLine]], wide: float) -> float:
     """Where lines of this column are broken.
 
-    Short lines say nothing of it: then it is as far from the page's edge as the text begins on
-    the left, unless another column stands there.
+    Lines that go on in small letters say it themselves. Short lines say nothing of it: then it
+    is as far from the page's edge as the text begins on the left, unless another column stands
+    there.
     """
     right = max(line.right for line in run)
+    broken = sum(
+        _is_long(line, right, _FULL) and line.text[-1] not in _ENDS and following.text[0].islower()
+        for line, following in pairwise(run)
+    )
+    if broken >= _SAYS:
+        return right
     top, bottom = run[0].bottom, run[-1].bottom
     beside = any(
         other is not run
@@ -156,17 +184,18 @@ def _is_full(last: PdfLine, line: PdfLine, edge: float) -> bool:
     first = _FIRST_WORD.search(line.text)
     if first is None or edge - last.left < last.size * _NARROW:
         return False  # names below one another, not text
-    if line.text[0].islower() and last.text[-1] not in _ENDS and _is_long(last, edge):
+    if line.text[0].islower() and last.text[-1] not in _ENDS and _is_long(last, edge, _LONG):
         return True
     letter = (line.right - line.left) / max(1, len(line.text))
     return last.right + letter * (len(first[0]) + 0.6) > edge
 
 
-def _is_long(line: PdfLine, edge: float) -> bool:
-    return line.right - line.left > (edge - line.left) * _LONG
+def _is_long(line: PdfLine, edge: float, share: float) -> bool:
+    return line.right - line.left > (edge - line.left) * share
 
 
-def _made(group: list[PdfLine], sizes: Sequence[float], *, gap: bool) -> Made:
+def _made(group: list[PdfLine], sizes: Sequence[float]) -> tuple[str, BlockKind, int, float]:
+    """The words of a paragraph's lines, what they are, their level and their size."""
     first = group[0]
     text = first.text
     for line in group[1:]:
@@ -181,4 +210,4 @@ def _made(group: list[PdfLine], sizes: Sequence[float], *, gap: bool) -> Made:
             kind, level = BlockKind.HEADING, BOLD_LEVEL
     if kind is BlockKind.PARAGRAPH and _BULLET.match(text):
         kind = BlockKind.BULLET
-    return Made(text, kind, level, gap)
+    return text, kind, level, first.size

@@ -10,10 +10,11 @@ from importers.readers.building import Builder
 from importers.readers.pdf import second
 from importers.readers.pdf.columns import Cells, parted
 from importers.readers.pdf.furniture import repeated
+from importers.readers.pdf.hyphens import joined
 from importers.readers.pdf.lines import COLUMN_GAP, PdfLine
 from importers.readers.pdf.opening import is_whole, opened
 from importers.readers.pdf.pages import Page, pages
-from importers.readers.pdf.paragraphs import body_size, heading_sizes, paragraphs
+from importers.readers.pdf.paragraphs import Made, body_size, heading_sizes, paragraphs
 from importers.readers.pdf.tables import Table
 from importers.readers.scan.reading import mark, put
 from importers.readers.scan.tesseract import Seen
@@ -53,12 +54,13 @@ def _put(builder: Builder, pages: Sequence[Page]) -> None:
         for i in sorted(furniture[0]):
             if _YEAR.search(pages[0].lines[i].text):
                 builder.add(pages[0].lines[i].text)
+    putting = _Putting(builder, sizes)
     for number, (page, lines) in enumerate(zip(pages, kept, strict=True), start=1):
         if number > 1:
             builder.end_page(number)
         if page.seen is not None:
             put(builder, page.seen)
-        _Putting(builder, sizes, page.wide).page(lines, page.tables)
+        putting.page(page.wide, lines, page.tables)
 
 
 def _say_scans(builder: Builder, pages: Sequence[Page], scans: list[Seen]) -> None:
@@ -69,16 +71,18 @@ def _say_scans(builder: Builder, pages: Sequence[Page], scans: list[Seen]) -> No
         builder.flag(f"pages-unread:{unread}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Putting:
-    """Puts a page's lines into the builder."""
+    """Puts pages into the builder; a paragraph may go on behind a page's end."""
 
     builder: Builder
     sizes: Sequence[float]
-    wide: float
+    wide: float = 0.0
+    last: Made | None = None
 
-    def page(self, lines: Sequence[PdfLine], found: Sequence[Table]) -> None:
+    def page(self, wide: float, lines: Sequence[PdfLine], found: Sequence[Table]) -> None:
         """Running lines and tables; a table stands where its first line stood."""
+        self.wide = wide
         running: list[PdfLine] = []
         told: set[int] = set()
         for line in lines:
@@ -94,6 +98,7 @@ class _Putting:
         self._lines(running)
 
     def _rows(self, rows: Sequence[Sequence[str]]) -> None:
+        self.last = None
         self.builder.blank()
         for row in rows:
             self.builder.row(row)
@@ -106,11 +111,16 @@ class _Putting:
             elif stretch.is_data:
                 self._rows(stretch.rows)
             else:
+                self.last = None
                 for row in stretch.rows:
                     self.builder.add(COLUMN_GAP.join(row))
 
     def _paragraphs(self, lines: Sequence[PdfLine]) -> None:
         for made in paragraphs(lines, self.sizes, self.wide):
-            self.builder.add(made.text, made.kind, made.level)
+            if self.last is not None and self.last.goes_on_in(made):
+                self.builder.extend(made.text, joined)
+            else:
+                self.builder.add(made.text, made.kind, made.level)
+            self.last = made
             if made.gap:
                 self.builder.blank()

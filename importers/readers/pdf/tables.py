@@ -15,6 +15,7 @@ _NEAR = 3.0
 _MOST_OBJECTS, _MOST_LINES = 20_000, 2_000
 _LONGEST_CELL = 400
 _COLUMNS, _ROWS = 2, 2
+_DATA = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ def _around(strokes: list[Stroke]) -> Stroke:
 def _table(group: list[Stroke], text: PdfTextPage) -> Table | None:
     columns = _places([one.left for one in group if one.upright])
     rows = _places([one.bottom for one in group if not one.upright])
-    if len(columns) <= _COLUMNS or len(rows) <= _ROWS:
+    least = 1 if len(columns) > _DATA else _ROWS  # a header may stand alone at a page's foot
+    if len(columns) <= _COLUMNS or len(rows) <= least:
         return None
     upright = [one for one in group if one.upright]
     bands = list(pairwise(reversed(rows)))

@@ -45,7 +45,21 @@ def docx(body: str, head: str = '<?xml version="1.0" encoding="UTF-8"?>', **part
     main = f"{head}<w:document {_W}><w:body>{body}</w:body></w:document>"
     others = {f"word/{name}.xml": part.replace("<w:", "<w:", 1) for name, part in parts.items()}
     named = {name: _with_names(part) for name, part in others.items()}
-    return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": main, **named})
+    kinds = {
+        "[Content_Types].xml": (
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Override PartName="/word/document.xml" ContentType="application/'
+            'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+        ),
+        "_rels/.rels": (
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            '<Relationship Id="r1" Target="word/document.xml" Type='
+            '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>'
+            "</Relationships>"
+        ),
+    }
+    return zipped({**kinds, "word/document.xml": main, **named})
 
 
 def _with_names(part: str) -> str:
