@@ -82,9 +82,9 @@ class Builder:
 
     def row(self, cells: Iterable[str]) -> None:
         """A row of a table, as bars between cells; an empty cell keeps its place."""
-        texts = [_BAR.sub(" ", self._clean(cell)).strip() for cell in cells]
-        if any(texts):
-            self.add("| " + " | ".join(texts) + " |", BlockKind.ROW)
+        text = row_text(map(self._clean, cells))
+        if text.strip("| "):
+            self.add(text, BlockKind.ROW)
 
     def end_page(self, following: int) -> None:
         """A page ends; what comes stands on page `following`."""
@@ -153,3 +153,8 @@ class Builder:
             raise BombError(self.source.name)
         self._pieces.append(text)
         self._is_blank = text.endswith(("\n\n", "\f"))
+
+
+def row_text(cells: Iterable[str]) -> str:
+    """A row as bars between cells; a bar or a break inside a cell is a space."""
+    return "| " + " | ".join(_BAR.sub(" ", cell).strip() for cell in cells) + " |"

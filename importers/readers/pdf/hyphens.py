@@ -5,6 +5,7 @@ import re
 CUT = "\ufffe\x02\xad"  # what PDFium and others put where a line's hyphen stood
 _CUT = re.compile(f"[{CUT}]\\s*")
 _SUSPENDED = re.compile(r"(?:og|eller|samt|til|/)\b")
+_LAST_LETTER = re.compile("[b-hj-zæø]")  # of a word too long for its column; »i« and »å« are words
 _KEEPS = re.compile(r"(?:[A-ZÆØÅ]{2,}|\d)$")
 
 
@@ -29,7 +30,7 @@ def mended(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     whole = lines[0] if lines else ""
     for line in lines[1:]:
-        whole = joined(whole, line)
+        whole = whole + line if _LAST_LETTER.fullmatch(line) else joined(whole, line)
     return without_cuts(whole)
 
 

@@ -83,7 +83,7 @@ def paragraphs(lines: Sequence[PdfLine], sizes: Sequence[float], wide: float) ->
                 *_made(group, sizes),
                 gap=not following or step > usual * _WIDER,
                 first=group is groups[0],
-                full=_is_long(group[-1], edge, _FULL),
+                full=_is_long(group[-1], edge, _FULL) and edge - group[-1].left > _wide(group),
             )
 
 
@@ -182,12 +182,17 @@ def _apart(line: PdfLine, last: PdfLine, pitch: float) -> bool:
 def _is_full(last: PdfLine, line: PdfLine, edge: float) -> bool:
     """Whether the next line's first word would not have fitted behind the last one."""
     first = _FIRST_WORD.search(line.text)
-    if first is None or edge - last.left < last.size * _NARROW:
+    if first is None or edge - last.left < _wide([last]):
         return False  # names below one another, not text
     if line.text[0].islower() and last.text[-1] not in _ENDS and _is_long(last, edge, _LONG):
         return True
     letter = (line.right - line.left) / max(1, len(line.text))
     return last.right + letter * (len(first[0]) + 0.6) > edge
+
+
+def _wide(group: Sequence[PdfLine]) -> float:
+    """How wide a column of running text is at least; in a narrower one stand names."""
+    return group[0].size * _NARROW
 
 
 def _is_long(line: PdfLine, edge: float, share: float) -> bool:

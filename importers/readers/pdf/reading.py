@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from importers.errors import EmptySourceError, NoLettersError
 from importers.proposals import Document, Source
-from importers.readers.building import Builder
+from importers.readers.building import Builder, row_text
 from importers.readers.pdf import second
 from importers.readers.pdf.columns import Cells, parted
 from importers.readers.pdf.furniture import repeated
@@ -79,6 +79,7 @@ class _Putting:
     sizes: Sequence[float]
     wide: float = 0.0
     last: Made | None = None
+    row: tuple[str, ...] | None = None
 
     def page(self, wide: float, lines: Sequence[PdfLine], found: Sequence[Table]) -> None:
         """Running lines and tables; a table stands where its first line stood."""
@@ -99,9 +100,16 @@ class _Putting:
 
     def _rows(self, rows: Sequence[Sequence[str]]) -> None:
         self.last = None
+        rest = list(rows)
+        if self.row is not None and _goes_on(self.row, rest[0]):
+            self.row = tuple(
+                " ".join(both).strip() for both in zip(self.row, rest.pop(0), strict=True)
+            )
+            self.builder.extend(row_text(self.row), lambda _before, whole: whole)
         self.builder.blank()
-        for row in rows:
+        for row in rest:
             self.builder.row(row)
+        self.row = tuple(rest[-1]) if rest else self.row
         self.builder.blank()
 
     def _lines(self, lines: Sequence[PdfLine]) -> None:
@@ -111,7 +119,7 @@ class _Putting:
             elif stretch.is_data:
                 self._rows(stretch.rows)
             else:
-                self.last = None
+                self.last = self.row = None
                 for row in stretch.rows:
                     self.builder.add(COLUMN_GAP.join(row))
 
@@ -121,6 +129,15 @@ class _Putting:
                 self.builder.extend(made.text, joined)
             else:
                 self.builder.add(made.text, made.kind, made.level)
-            self.last = made
+            self.last, self.row = made, None
             if made.gap:
                 self.builder.blank()
+
+
+def _goes_on(row: Sequence[str], following: Sequence[str]) -> bool:
+    """Whether a table's first row behind a page's end is the rest of the last one before it.
+
+    A row that was cut has nothing new in its first column, or its words go on in small letters.
+    """
+    alike = len(row) == len(following)
+    return alike and (not following[0] or following[0][0].islower()) and any(row)

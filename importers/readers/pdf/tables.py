@@ -12,6 +12,7 @@ from importers.readers.pdf.hyphens import mended
 
 _THIN, _LEAST = 2.5, 6.0
 _NEAR = 3.0
+_TIPS = 2.0  # the ring of an Å reaches into the row above
 _MOST_OBJECTS, _MOST_LINES = 20_000, 2_000
 _LONGEST_CELL = 400
 _COLUMNS, _ROWS = 2, 2
@@ -148,7 +149,8 @@ def _row(
     ]
     edges = sorted({columns[0], *parting, columns[-1]})
     return tuple(
-        mended(text.get_text_bounded(left, bottom, right, top)) for left, right in pairwise(edges)
+        mended(text.get_text_bounded(left, bottom + _TIPS, right, top - _TIPS))
+        for left, right in pairwise(edges)
     )
 
 

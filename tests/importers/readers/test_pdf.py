@@ -152,6 +152,11 @@ def test_several_lines_are_mended_into_one() -> None:
     assert mended("op\ufffe\r\nfølgning på\r\n bud\ufffeget") == "opfølgning på budget"
 
 
+def test_a_letter_that_its_column_had_no_room_for_belongs_to_its_word() -> None:
+    assert mended("gamle sagsskabelone\r\nr") == "gamle sagsskabeloner"
+    assert mended("møde\r\ni\r\nmaj") == "møde i maj"
+
+
 def test_a_file_cut_short_is_refused_or_read_and_said() -> None:
     whole = pdf(pdf_text())
     document = read(whole[: whole.index(b"xref")])
@@ -186,3 +191,57 @@ def test_a_string_longer_than_pdfium_keeps_is_read_in_the_second_way() -> None:
     assert TASKS[0] in document.text
     assert TASKS[2] in document.text
     assert document.flags == ("second-reading",)
+
+
+LONG = "Sekretariatet undersøger, om leverandøren kan levere til alle afdelinger, og sender en oversigt"
+
+
+def test_a_date_that_begins_a_line_is_no_list() -> None:
+    assert said(at(60, 700, f"{LONG} inden") + at(60, 686, "1. maj 2026 til udvalget.")) == [
+        f"{LONG} inden 1. maj 2026 til udvalget."
+    ]
+
+
+def test_a_paragraph_that_a_page_cut_is_one_and_the_page_ends_behind_it() -> None:
+    first = at(60, 700, "Møde i 2026.") + at(60, 60, f"{LONG} til Engholm")
+    second = at(60, 780, "Kommune inden jul.") + at(60, 700, "Bo skriver.")
+    text = read(pdf(first, second)).text
+    assert f"{LONG} til Engholm Kommune inden jul.\n\fBo skriver." in text.replace("\n\n", "\n")
+
+
+def test_a_label_that_begins_two_pages_of_four_is_no_header() -> None:
+    pages = [
+        at(60, 780, label) + at(60, 740 - n, f"Punkt {n} fra 2026.")
+        for n, label in enumerate(["Sagsfremstilling", "Beslutning", "Sagsfremstilling", "Bilag"])
+    ]
+    assert "\n".join(said(*pages)).count("Sagsfremstilling") == 2
+
+
+def test_a_year_that_ends_a_sentence_on_a_page_is_no_page_number() -> None:
+    assert said(at(60, 780, f"{LONG} inden udgangen af") + at(60, 766, "2026")) == [
+        f"{LONG} inden udgangen af 2026"
+    ]
+
+
+def grid(rows: list[int], columns: list[int]) -> str:
+    """The lines of a table."""
+    level = "".join(f"{columns[0]} {y} {columns[-1] - columns[0]} 0.5 re f " for y in rows)
+    return level + "".join(f"{x} {rows[-1]} 0.5 {rows[0] - rows[-1]} re f " for x in columns)
+
+
+def test_a_row_that_a_page_cut_is_one() -> None:
+    def row(y: int, *cells: str) -> str:
+        return "".join(
+            at(x, y, cell) for x, cell in zip((65, 265, 405), cells, strict=True) if cell
+        )
+
+    head = grid([100, 80, 60], [60, 260, 400, 500]) + row(86, "Opgave", "Hvem", "Frist")
+    first = at(60, 700, "Møde i 2026.") + head + row(66, "Sender budgettet", "Bo", "1. maj")
+    second = grid([780, 760, 740], [60, 260, 400, 500]) + row(766, "til alle", "", "")
+    text = read(pdf(first, second + row(746, "Ringer", "Ib", "uge 9"))).text
+    assert [line for line in text.replace("\f", "\n").split("\n") if line] == [
+        "Møde i 2026.",
+        "| Opgave | Hvem | Frist |",
+        "| Sender budgettet til alle | Bo | 1. maj |",
+        "| Ringer | Ib | uge 9 |",
+    ]
