@@ -29,7 +29,7 @@ from importers.proposals import Kind, SectionKind
 BULLETED, BOXED, HEADED, PASSIVE_LIKE = "<bullet>", "<box>", "<headed>", "<-es>"
 KNOWN, DOER = "<known>", "<doer>"
 LISTED, PLANNED = SectionKind.ACTIONS.value, SectionKind.PROCESS.value
-_HELD_TOGETHER = re.compile(r"\w['’&@-]")
+_HELD_TOGETHER = re.compile(r"['’&@-](?<=\w.)")
 _PART = re.compile(r"\w+")
 _VERB_LIKE = re.compile(
     r"\w{2,}(?:er|ør|år)$|\w{3,}(?:ede|te)$|(?:skal|vil|har|tog|fik|gav|var|så|gik|holdt)$"

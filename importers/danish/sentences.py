@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from importers.danish.tables import set_of
+
 _END = re.compile(
-    r"[.!?…][\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|[.!?](?=[A-ZÆØÅ][a-zæøå]{2,})"
+    r"[.!?…](?:[\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|(?<=[.!?])(?=[A-ZÆØÅ][a-zæøå]{2,}))"
 )
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:ca|sp|pr|pt|kr|nr|pkt|jf|jvf|evt|stk|tlf|afd|kl|vedr|ang|inkl|ekskl|bl|hhv|mht|ift|ifm|ifbm|mhp|pga|fx|f|feks|eks"
-    r"|dvs|osv|mv|mm|mfl|mio|mia|pct|st|skt|dr|hr|fr|prof|cand|red|udg|lb|sml|maks|max|min|ekstraord|ord"
-    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|d|a|o|m|v|c|s|p|t|sdr|ndr|gl|tidl|resp|forts|medl|repr|best|adm|komm"
-    r"|ad|tv|th|mf|inc|ltd|art|cit|vs|nuv|udv|nævnt|if|jvnf|vha|ved|obs)"
-    r"|\b[A-ZÆØÅ]|\b\d{1,2})$",
-    re.IGNORECASE,
-)
+_ABBREVIATED = set_of("""
+    ca sp pr pt kr nr pkt jf jvf evt stk tlf afd kl vedr ang inkl ekskl bl hhv mht ift ifm ifbm mhp pga fx f feks eks
+    dvs osv mv mm mfl mio mia pct st skt dr hr fr prof cand red udg lb sml maks max min ekstraord ord
+    jan feb mar apr jun jul aug sep sept okt nov dec d a o m v c s p t sdr ndr gl tidl resp forts medl repr best adm komm
+    ad tv th mf inc ltd art cit vs nuv udv nævnt if jvnf vha ved obs
+    """)
 # These end a sentence as often as not: a capital after them decides.
 _MAY_END = re.compile(
     r"\b(?:jul|mv|mm|m\.m|m\.v|osv|mfl|m\.fl|kr|pct|mio|st|th|tv|stk|o\.l|a|lign)$", re.IGNORECASE
@@ -23,7 +23,10 @@ _GOES_ON = re.compile(
     r"(?:\b(?:ca|nr|pkt|jf|jvf|kl|vedr|d|pr|sp|hhv|bl|ml|inkl|ekskl|tlf|afd|sct|skt|dr)|(?:^|\s)\d{1,2}|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))$",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"\w*")
+_LETTER = re.compile(r"[a-zæøå]")
 _NEAR = 14
+_DAY_LONGEST = 2
 _SHORTEST, _LONGEST = 12, 900
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
@@ -52,9 +55,10 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
         return True
     if _MAY_END.search(before):
         return not following[:1].isdigit()
-    if re.search(r"\b\d{1,2}$", before):
+    word = _FIRST_WORD.match(before[::-1])[0][::-1].lower()  # type: ignore[index]  # it matches no word too
+    if word.isdecimal() and len(word) <= _DAY_LONGEST:
         return following[:1].isupper() and _closes_number(text, start, found)
-    return not _ABBREVIATED.search(before)
+    return word not in _ABBREVIATED and _LETTER.fullmatch(word) is None
 
 
 def _closes_number(text: str, start: int, found: re.Match[str]) -> bool:

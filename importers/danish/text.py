@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from importers.proposals import Span
 
 _GAP = re.compile(r"(?:[\s\u00a0\u00ad\u200b]|\*\*|</?[a-zA-Z][^<>\n]{0,120}>)+|__(?=\w)|(?<=\w)__")
-# What a line must hold to have a gap that is more than one space.
-_UNEVEN = re.compile(r"\s\s|[^\S ]|[\u00ad\u200b*<_]|^ | $")
+_MARK = re.compile(r"[*<_]")
 _HYPHENATED = re.compile(r"[a-zæøåA-ZÆØÅ]-$")
 _GOES_ON = re.compile(r"(?!(?:og|eller|samt|til)\b)[a-zæøå]")
 
@@ -64,13 +63,19 @@ def lowered(text: str) -> str:
     return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
 
 
+def _is_even(line: str) -> bool:
+    """Whether no gap is more than one space; what is neither a letter, a mark nor a space is no print."""
+    plain = line.isprintable() and "  " not in line and _MARK.search(line) is None
+    return plain and line == line.strip()
+
+
 def _stretches(line: str) -> Iterable[tuple[int, int, bool]]:
     """What stands between the gaps, and whether a gap before it parts words.
 
     A single space is no gap; soft hyphens and marks of bold type part nothing.
     """
     start, apart = 0, True
-    if line and _UNEVEN.search(line) is None:
+    if line and _is_even(line):
         yield 0, len(line), apart
         return
     for gap in _GAP.finditer(line):

@@ -112,7 +112,7 @@ def _line(text: str, start: int, end: int) -> _Line:
         return _Line(
             start, end, words, start + len(words) - len(words.lstrip("# \t")), Shape.HEADING
         )
-    if _ROW.match(words):
+    if ("|" in words or "\t" in words) and _ROW.match(words):
         return _Line(start, end, words, start, Shape.ROW)
     bullet = _BULLET.match(words)
     if bullet:

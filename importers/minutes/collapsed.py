@@ -43,8 +43,9 @@ _AFTER_END = re.compile(
 _COMMITTEE = re.compile(
     rf"(?<=\s)(?:[A-ZÆØÅ][\w-]{{1,30}},? (?:og )?){{0,4}}(?i:{DECIDERS}),? (?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-zæøå]{{3,9}})[.\s-]\s?(?:19|20)\d\d(?:, (?:pkt|punkt)\.? \d{{1,3}})(?=\s+[A-ZÆØÅ])"
 )
-_BACK = re.compile(r"(?<=\s)(?:Tilbage til|Til) (?:toppen|indholdsfortegnelsen?)(?=\s)")
-_NUMBER = re.compile(r"(?<=\s)(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
+_POINT = re.compile(r", (?:pkt|punkt)\.? \d")
+_BACK = re.compile(r"T(?<=\s.)(?:ilbage t)?il (?:toppen|indholdsfortegnelsen?)(?=\s)")
+_NUMBER = re.compile(r"(?P<number>\d(?<=\s.)\d{0,2})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _FIRST = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _NO_NUMBER = re.compile(
     r"(?:\b(?:kl|nr|den|d|side|uge|pkt|punkt|stk|tlf|sag|bilag|ca|kr|af|og|til|fra|i|på|for|ad|inden|senest|medio|primo|ultimo|version|kapitel|afsnit|model|etape|fase|hal|lokale|vej|gade|allé|[a-zæøå]+(?:vej|gade|allé|torv|plads|klasse))\.?|§+|(?<!\b\d{4})(?<!\d\d[.:]\d\d)(?<=\d)|[,/+–-])\s*$",
@@ -113,6 +114,8 @@ def _named(text: str, start: int, end: int) -> Iterator[int]:
 def _bare(text: str, start: int, end: int) -> Iterator[int]:
     """Names without a colon stand between two lines: both their ends are breaks."""
     for pattern in (_BARE, _AFTER_END, _COMMITTEE, _BACK):
+        if pattern is _COMMITTEE and _POINT.search(text, start, end) is None:
+            continue
         for found in pattern.finditer(text, start, end):
             yield found.start()
             yield _SPACES.match(text, found.end()).end()  # type: ignore[union-attr]  # it matches nothing too

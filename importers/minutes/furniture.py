@@ -31,6 +31,7 @@ _COOKIES = re.compile(
     r"^.{0,80}\bcookie(?:s|r|politik|indstillinger|deklaration)?\b.{0,160}$|^.{0,40}(?:accepter|tillad|afvis) (?:alle|kun)\b.{0,60}$",
     re.IGNORECASE,
 )
+_CONSENT = ("cookie", "accepter", "tillad", "afvis")  # a line without them need not be searched
 _CRUMBS = re.compile(
     r"(?:du er her:?|you are here:?|forside)\s?(?:[/>›»|:]\s?[^/>›»|]{2,60}){1,8}", re.IGNORECASE
 )
@@ -70,14 +71,19 @@ def furniture_spans(lines: Sequence[Line]) -> tuple[Span, ...]:
 
 
 def _is_page(bare: str) -> bool:
-    page = len(bare) <= _LONGEST and bool(_PAGE.fullmatch(bare))
-    return page and not _SENTENCE.search(bare) and not _SAID.search(bare)
+    page = len(bare) <= _LONGEST and _DIGITS.search(bare) and _PAGE.fullmatch(bare)
+    return bool(page) and not _SENTENCE.search(bare) and not _SAID.search(bare)
 
 
 def _is_standing(bare: str) -> bool:
-    if len(bare) <= _LONGEST_MENU and bare.casefold().strip(_MENU_EDGE) in WEB_MENU:
+    low = bare.casefold()
+    if len(bare) <= _LONGEST_MENU and low.strip(_MENU_EDGE) in WEB_MENU:
         return True
-    if _COOKIES.search(bare) or _CRUMBS.fullmatch(bare) or _ATTACHED.fullmatch(bare):
+    if (
+        (any(word in low for word in _CONSENT) and _COOKIES.search(bare))
+        or _CRUMBS.fullmatch(bare)
+        or _ATTACHED.fullmatch(bare)
+    ):
         return True
     return bool(_BACK.fullmatch(bare) or _LINK.fullmatch(bare) or _RULED.fullmatch(bare))
 

@@ -53,7 +53,10 @@ _NAMED = re.compile(r"[A-ZÆØÅ]\w+ [A-ZÆØÅ]")
 OF_POINT = re.compile(
     r"\b(?:punkt|pkt\.?)\s{0,2}(?:nr\.?)?\s{0,2}(?P<number>\d{1,3})\b", re.IGNORECASE
 )
-_CUT = re.compile(r":|(?<=\w)\.(?=\s|$)|\s[-–—]\s|\s{2,}|\t|<br ?/?>|\*\*|\|")
+# One of these signs comes first and is looked back at: the search then runs from sign to sign.
+_CUT = re.compile(
+    r"[:.\s<*|](?:(?<=:)|(?<=\w\.)(?=\s|$)|(?<=\s)(?:[-–—]\s|\s+)|(?<=\t)|(?<=<)br ?/?>|(?<=\*)\*|(?<=\|))"
+)
 _ADVISES = re.compile(
     rf"(?:det (?:indstilles|anbefales)|(?:[\w-]{{0,30}}{OFFICES}(?:en|et|n)?)(?: og [\w-]{{2,30}})?(?: for [\w -]{{2,40}})? (?:indstiller|anbefaler|foreslår))\b"
 )

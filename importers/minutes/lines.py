@@ -13,7 +13,7 @@ from importers.proposals import BlockKind, Document
 
 MOST_LINES = 100_000  # what follows in a longer text is one line: read, but without structure
 JUDGED = 400  # a heading or a label is found in a line's beginning, however long the line is
-_LINE = re.compile(r"[^\n\f]*")
+_LINE_END = re.compile(r"[\n\f]")
 _MARKS_BEFORE = re.compile(
     r"(?:[ \t\xa0]{1,200}|</?[A-Za-z][^<>\n]{0,200}>|#{1,6}(?=[ \t])|\*{2,3}|__|>[ \t]|\\\w{2,20}\*?\{){0,12}"
 )
@@ -29,12 +29,15 @@ BOLD_LEVEL = 7
 _LAST_MARKS = (">", "*", "_", "}", "\\", "#")
 
 
+_MARK = re.compile(r"[<*_\\{}]")
 _MARKS_INSIDE = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|\*{2,3}|__|\\\w{2,20}\*?\{|[{}]")
 
 
 def unmarked(bare: str) -> str:
     """`bare` without the marks inside it, for reading only: its offsets are its own."""
-    return _MARKS_INSIDE.sub("", bare).strip() if _MARKS_INSIDE.search(bare) else bare
+    if _MARK.search(bare) is None or _MARKS_INSIDE.search(bare) is None:
+        return bare
+    return _MARKS_INSIDE.sub("", bare).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ def lost_ends(text: str, lines: Iterable[Line]) -> tuple[int, ...]:
 def _bounds(text: str) -> Iterator[tuple[int, int]]:
     start, size, count = 0, len(text), 0
     while start <= size and count < MOST_LINES:
-        end = _LINE.match(text, start).end()  # type: ignore[union-attr]  # it matches the empty line too
+        found = _LINE_END.search(text, start)
+        end = size if found is None else found.start()
         for lost in breaks_in(text, start, end):
             yield start, lost - 1
             start = lost

@@ -19,6 +19,7 @@ _DECISION_OF = re.compile(
     rf"|(?:beslutning(?:er)?|vedtagelse)\s*[,;–-]?\s+(?:[\w-]{{2,30}} ){{0,4}}{DECIDERS}\b.{{0,80}}"
     rf"|{DECIDERS}(?:\s+(?:i|for|på)\s+[\w -]{{2,40}})?\s+(?:beslutning|afgørelse|vedtagelse|konklusion)(?:\s.{{0,60}})?",
 )
+_DECIDES = ("beslutning", "behandling", "vedtagelse", "referat", "afgørelse", "konklusion")
 _COMMITTEE_DATED = re.compile(
     rf"(?:[\w-]{{2,30}}[ ,-]{{1,3}}(?:og )?){{0,5}}{DECIDERS}[ ,]+(?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-z]{{3,9}})[.\s-]\s?\d{{4}}(?:, (?:pkt|punkt)\.? \d{{1,3}})?"
 )
@@ -44,13 +45,17 @@ def fold(text: str) -> str:
 
 def of_forum(folded: str, *, alone: bool) -> SectionKind | None:
     """The kind that folded words name together with whose they are (»… i Økonomiudvalget den …«)."""
-    if _DECISION_OF.fullmatch(folded) and not folded.startswith(("referat af", "referat fra")):
+    if (
+        any(word in folded for word in _DECIDES)
+        and _DECISION_OF.fullmatch(folded)
+        and not folded.startswith(("referat af", "referat fra"))
+    ):
         return SectionKind.DECISION
-    if alone and _COMMITTEE_DATED.fullmatch(folded):
+    if alone and folded[-1:].isdigit() and _COMMITTEE_DATED.fullmatch(folded):
         return SectionKind.DECISION
-    if _CONSEQUENCES.fullmatch(folded):
+    if folded.endswith("konsekvenser") and _CONSEQUENCES.fullmatch(folded):
         return SectionKind.CASE
-    if _ADVICE.fullmatch(folded):
+    if "indstilling" in folded and _ADVICE.fullmatch(folded):
         return SectionKind.RECOMMENDATION
     return SectionKind.PARTICIPANTS if _PRESENCE.fullmatch(folded) else None
 

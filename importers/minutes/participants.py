@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from importers.minutes.labels import Label, label_of
 from importers.minutes.lines import Line
@@ -125,10 +126,21 @@ def _is_inline(said: Sequence[str]) -> bool:
     return short or sum(1 for part in others if _is_name(part)) * 2 > len(others)
 
 
+# The same few words are asked about again and again while a list is read.
+@lru_cache(maxsize=1000)
+def _titled_name(text: str) -> re.Match[str] | None:
+    return _TITLED_NAME.fullmatch(text)
+
+
+@lru_cache(maxsize=1000)
+def _organisation_in(text: str) -> re.Match[str] | None:
+    return _ORGANISATION.search(text)
+
+
 def _is_name(part: str) -> bool:
-    if _TITLED_NAME.fullmatch(part):
+    if _titled_name(part):
         return True
-    other = _ORGANISATION.search(part) or _TITLED.fullmatch(part) or part.isupper()
+    other = _organisation_in(part) or _TITLED.fullmatch(part) or part.isupper()
     return not other and NAME.fullmatch(part) is not None
 
 
@@ -156,9 +168,9 @@ def _group(line: Line, bare: str, here: _List) -> tuple[_List, str]:
 
 def _is_group(bare: str) -> bool:
     """»Nordby Sygehus« on a line of its own says where those below come from."""
-    if _TITLED_NAME.fullmatch(bare):
+    if _titled_name(bare):
         return False
-    return bool(_ORGANISATION.search(bare)) or (
+    return bool(_organisation_in(bare)) or (
         bare[:1].isupper() and bare.count(" ") > 0 and not NAME.fullmatch(bare)
     )
 
@@ -169,7 +181,7 @@ def _row(bare: str, here: _List) -> Iterator[Participant]:
         return
     initials = next((c for c in cells[1:] if re.fullmatch(r"[A-ZÆØÅ]{2,4}", c)), None)
     others = [c for c in cells[1:] if c and c != initials]
-    organisation = next((c for c in others if _ORGANISATION.search(c) or c[:1].isupper()), None)
+    organisation = next((c for c in others if _organisation_in(c) or c[:1].isupper()), None)
     title = next((c for c in others if c[:1].islower() or _ROLES.fullmatch(c)), None)
     for one in _people(cells[0], here, inline=_is_inline(cells[:1])):
         yield replace(
@@ -208,7 +220,7 @@ def _person(part: str, here: _List) -> Participant | None:
     bare = bare if _SHORT_LAST.search(bare) else bare.rstrip(" .")
     inside = _IN_BRACKETS.findall(bare)
     outside = _IN_BRACKETS.sub("", bare).strip()
-    titled = _TITLED_NAME.fullmatch(outside)
+    titled = _titled_name(outside)
     title = titled["title"] if titled else None
     outside = titled["name"] if titled else outside
     match = NAME.match(outside)
@@ -238,9 +250,9 @@ def _noted(one: Participant, note: str) -> Participant:
 
 def _describes(part: str) -> bool:
     bare = _IN_BRACKETS.sub("", part).strip()
-    if _TITLED_NAME.fullmatch(bare):
+    if _titled_name(bare):
         return False
-    return bare[:1].islower() or bool(_ORGANISATION.search(bare)) or bool(_ROLES.fullmatch(bare))
+    return bare[:1].islower() or bool(_organisation_in(bare)) or bool(_ROLES.fullmatch(bare))
 
 
 def _described(one: Participant, part: str) -> Participant:

@@ -9,7 +9,7 @@ from importers.minutes.lines import Line
 
 _NEAR = 90
 _NEXT = re.compile(
-    r"(?<![\wæøå])(?:Næste|NÆSTE|Næstkommende|Førstkommende)\s(?:[\w-]{2,24}\s){0,2}[\w-]{0,30}(?:[Mm]øde|MØDE|[Gg]ang|generalforsamling)\w{0,5}(?P<rest>[^\f]{0,200})"
+    r"[NF](?<!\w.)(?:(?<=N)(?:æste|ÆSTE|æstkommende)|(?<=F)ørstkommende)\s(?:[\w-]{2,24}\s){0,2}[\w-]{0,30}(?:[Mm]øde|MØDE|[Gg]ang|generalforsamling)\w{0,5}(?P<rest>[^\f]{0,200})"
 )
 _ELSEWHERE = re.compile(r"\s(?:i|for|med)\s[A-ZÆØÅ][\w-]{2,30}(?:et|en|udvalg|forum|gruppen?)\b")
 _PLAN = re.compile(

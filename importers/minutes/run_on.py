@@ -22,9 +22,9 @@ _BAR = re.compile(r"\|")
 _HELD = re.compile(r"[•●▪☐☑☒\[+*→➢|\ue000-\uf8ff]|(?<=\s)[-–o](?=\s)")
 _MARKS, _SIGNS, _DASHES = frozenset("•●▪☐☑☒["), frozenset("+*→➢o"), frozenset("-–*•")
 _OF_NAME = re.compile(r"(?<=\s)[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]*)?:(?=\s[-–*•]\s)")
-_HASHES = re.compile(r"(?<=\s)#{1,6}\s+(?=[A-ZÆØÅ0-9])")
+_HASHES = re.compile(r"#(?<=\s.)#{0,5}\s+(?=[A-ZÆØÅ0-9])")
 _CAPITALS = re.compile(
-    r"(?<=\s)[A-ZÆØÅ]{4,}(?:(?:\s|/|,\s|-)(?:[A-ZÆØÅ]{2,}|I|&))*(?=\s+(?:[A-ZÆØÅ\d»][a-zæøå\d]*\s|[-*•]\s))"
+    r"[A-ZÆØÅ](?<=\s.)[A-ZÆØÅ]{3,}(?:(?:\s|/|,\s|-)(?:[A-ZÆØÅ]{2,}|I|&))*(?=\s+(?:[A-ZÆØÅ\d»][a-zæøå\d]*\s|[-*•]\s))"
 )
 _CAPITALS_LEAST = 2
 _WORD = re.compile(r"[^\s,;]+")

@@ -76,7 +76,7 @@ class Years:
 
 def _yearless(text: str) -> list[Found]:
     """The dates without a year; one with a weekday is read in the years that agree with it."""
-    years = _SEVEN if _WEEKDAY.search(text) else _SEVEN[:1]
+    years = _SEVEN if "dag" in text.lower() and _WEEKDAY.search(text) else _SEVEN[:1]
     found = {
         one.start: one for year in years for one in dates_in(text, year) if not one.year_stated
     }

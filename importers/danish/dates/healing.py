@@ -23,6 +23,8 @@ UNEVEN = compile_pattern(
     r"|(?<=\d) (?=[.,](?:[ \n]|$))|(?<=\d) (?=\.[a-zæøå])|(?<=\bd) (?=\. ?\d)"
 )
 
+ODD = compile_pattern(r"[\u2010-\u2015\u2212*_]")
+
 
 @dataclass(frozen=True, slots=True)
 class Healed:
@@ -52,13 +54,19 @@ class Healed:
 
 def heal(text: str) -> Healed:
     """The text with its spacing made even, and then its damaged words mended."""
-    spaced = _replaced(text, UNEVEN, _even)
+    spaced = Healed(text) if _is_even(text) else _replaced(text, UNEVEN, _even)
     repaired = _replaced(spaced.text, noisy(), mended)
     if not repaired.mends:
         return spaced
     starts = sorted({*repaired.starts, *(_place(repaired, start) for start in spaced.starts)})
     origins = tuple(spaced.origin(repaired.origin(start)) for start in starts)
     return Healed(repaired.text, tuple(starts), origins, repaired.mends)
+
+
+def _is_even(text: str) -> bool:
+    """Whether nothing in the text can be uneven, told by looks that cost little."""
+    spaced = text.isprintable() and not any(gap in text for gap in ("  ", " .", " ,"))
+    return spaced and ODD.search(text) is None
 
 
 def _place(healed: Healed, origin: int) -> int:
