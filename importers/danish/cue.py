@@ -145,7 +145,19 @@ class Sentence:
             if self.tokens[at - 1].low in ("det", "den"):
                 return self.mentions.after(at) if at + 1 in self.mentions.at else None
             return self._earlier(at) if self.tokens[at - 1].low == "og" else None
-        return self.mentions.after(at) if at > 0 else None
+        return self.mentions.after(at) or self._elided(at) if at > 0 else None
+
+    def _elided(self, at: int) -> Subject | None:
+        """»Yvonne har skrevet, ringer nu«: the doer of the first verb is the second one's too."""
+        first = self.mentions.at.get(0)
+        if self.tokens[at - 1].text != "," or first is None or first.last + 1 >= at:
+            return None
+        known = first.text.split()[0].lower() in self.known | GIVEN_NAMES
+        return (
+            Subject((first,), "", 0)
+            if known and _VERB_LIKE.match(self.tokens[first.last + 1].low)
+            else None
+        )
 
     def _modal_before(self, at: int) -> int | None:
         """»vil [på et møde] følge«: the subject is the modal's; only an infinitive has one."""
@@ -163,7 +175,8 @@ class Sentence:
         last = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
         found = self.mentions.before(last + 1) if last in self.mentions.ending else None
         if found is None or not all(
-            one.text.split()[0].lower() in self.known | GIVEN_NAMES for one in found.named
+            one.text.split()[0].lower() in self.known | GIVEN_NAMES or " " in one.text
+            for one in found.named
         ):
             return None
         return Subject(found.mentions, "", found.first) if found.named else None

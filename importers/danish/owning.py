@@ -11,37 +11,42 @@ from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.units import Shape
 from importers.proposals import Kind
 
+_OWNING = frozenset({"task.owner-after", "task.owner-said"})
+_NAMING = frozenset({"task.named-doer", "task.will-do"})
+_DONE_BY = frozenset({"task.passive", "task.passive-ahead", "task.gets-done", "task.to-be-done"})
 _SPOKEN = 4  # sentences back to the name of who speaks
 
 
 def owner(sentence: Sentence, best: Candidate, trace: Iterable[Candidate]) -> tuple[Mention, ...]:
-    """The winner's doer, or the one that another rule found in the same sentence."""
+    """The winner's doer, or the one that another rule or the sentence itself names."""
     if any(one.kind is not None for one in best.cue.who):
         return best.cue.who
-    referred = _referred(sentence, best.cue.who)
-    if referred:
-        return referred
-    lent = (
-        ("task.named-doer", "task.will-do")
-        if best.cue.kind is Kind.REPORT or best.cue.recurrence
-        else ()
+    lends = _OWNING | (
+        _NAMING if best.cue.kind is Kind.REPORT or best.cue.recurrence else frozenset()
     )
-    for other in trace:
-        if (
-            other.rule in ("task.owner-after", "task.owner-said", *lent)
-            and other.silenced_by is None
-            and other.cue.who
-        ):
-            return other.cue.who
-    if inside := in_brackets(sentence):
-        return inside
-    if sentence.shape is Shape.BULLET and sentence.heading.rstrip().endswith(":"):
-        return headed_by(sentence) or best.cue.who
-    return best.cue.who
+    others = tuple(trace)
+    return (
+        _referred(sentence, best.cue.who)
+        or _lent(others, lends)
+        or in_brackets(sentence)
+        or _lent(others, _DONE_BY)  # »Beretning skrives af Else, … senest 1/4«
+        or headed_by(sentence)
+        or best.cue.who
+    )
+
+
+def _lent(trace: Iterable[Candidate], rules: frozenset[str]) -> tuple[Mention, ...]:
+    """Whom one of `rules` named in the same sentence."""
+    return next(
+        (one.cue.who for one in trace if one.rule in rules and one.cue.who and not one.silenced_by),
+        (),
+    )
 
 
 def headed_by(sentence: Sentence) -> tuple[Mention, ...]:
     """»Horsensklyngen:« above a list names whose points they are."""
+    if sentence.shape is not Shape.BULLET or not sentence.heading.rstrip().endswith(":"):
+        return ()
     heading = sentence.heading.strip(" :*#")
     one_word = " " not in heading and kind_of(heading.lower()) is not None
     return owner_of(heading) if one_word or heading.lower() in sentence.known else ()

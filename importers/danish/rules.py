@@ -100,6 +100,7 @@ VETOES: tuple[Veto, ...] = (
     settled.rate,
     settled.unchanged,
     settled.as_recommended,
+    settled.voted_down,
     told.lead_in,
     told.told,
     told.one_voice,

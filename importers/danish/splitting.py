@@ -13,10 +13,8 @@ from importers.danish.words.verbs import BEING
 from importers.proposals import Kind, SectionKind
 
 _JOINTS = re.compile(
-    r"(?<!-),?\s+og\s+(?:at\s+)?|;\s+|,\s+(?:mens|hvorefter)\s+|\s+med\s+(?:den\s+)?bemærkning\s+om,?\s+at\s+|,\s+(?=(?:tages|genoptages|evalueres)\s)"
+    r"(?<!-),?\s+og\s+(?:at\s+)?|;\s+|,\s+(?:mens|hvorefter)\s+|\s+med\s+(?:den\s+)?bemærkning\s+om,?\s+at\s+"
 )
-# »Priser indhentes, tages op igen i august«: a task, and its matter comes back.
-_BACK = re.compile(r"(?:tages|genoptages|evalueres)\s", re.IGNORECASE)
 _VERBS = PRESENT_WORDS | PASSIVE_WORDS | INFINITIVE_WORDS | BEING
 _GAPPING = frozenset({"for", "til", "på", "om", "med"})
 _NAMING = frozenset(
@@ -117,7 +115,7 @@ def halves(
             _cut(sentence, joint.end(), len(sentence.text)),
         )
         one, other = engine.read(left), engine.read(right)
-        if one is None or other is None or not _stands_alone(right, one, other):
+        if one is None or other is None or not _stands_alone(right, other):
             continue
         parts.append((left, one))
         start = joint.end()
@@ -128,10 +126,8 @@ def halves(
     return [*parts, (rest, last)] if last is not None else []
 
 
-def _stands_alone(clause: Sentence, before: Candidate, cue: Candidate) -> bool:
+def _stands_alone(clause: Sentence, cue: Candidate) -> bool:
     """A clause that begins with its verb shares the subject before; one with no doer its matter."""
-    if _BACK.match(clause.text) and not before.rule.startswith(("agenda.", "report.")):
-        return True
     if not clause.tokens or cue.cue.carried or clause.tokens[0].low in _VERBS:
         return False
     return cue.rule.startswith("agenda.") or any(one.kind is not None for one in cue.cue.who)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from importers.danish.dates import read_times
-from importers.proposals import Grain, Reading, Times, Warned
+from importers.proposals import Due, Grain, Reading, Times, Warned
 
 # A year behind one of these is the name of a thing (»budget 2025«), not a day of reckoning.
 _NAMES_A_THING = re.compile(
@@ -25,6 +25,11 @@ _AT_A_MEETING = re.compile(r"\bpå\s+\w*mødet?\s*$", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:påtog|blev|besluttede|aftalte|lovede|oplyste|var|havde|bad)\b", re.IGNORECASE
 )
+# »om vinteren« is any winter, »en ekstra lørdag« some Saturday.
+_ANY_YEAR = re.compile(r"om\s+(?:vinteren|sommeren|foråret|efteråret)", re.IGNORECASE)
+_SOME_DAY = re.compile(r"\b(?:en|et)\s+(?:ekstra|anden|enkelt)\s*$", re.IGNORECASE)
+_CAUSE = re.compile(r",\s+(?:da|fordi|eftersom)\s[^,.;]*$", re.IGNORECASE)
+_WHICH = re.compile(r",\s+(?:der|som)\s[^,.;]*$", re.IGNORECASE)
 _COARSE = frozenset({Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 _YEARLY = frozenset({Grain.YEAR})
 
@@ -48,7 +53,11 @@ def timing(
     """The time that belongs to the cue at `start`; what stands inside `skip` is a condition's."""
     times = _read(text, reference, meetings)
     found = [one for one in times.found if not skip[0] <= one.start_char < skip[1]]
-    dues = [one for one in found if one.due is not None and _holds(one, text, reference)]
+    dues = [
+        one
+        for one in found
+        if one.due is not None and _holds(one, text, reference) and not _aside(one, text, start)
+    ]
     recurring = [one for one in found if one.recurrence is not None]
     return Timing(_best(dues, start), _best(recurring, start), times.warnings)
 
@@ -66,7 +75,7 @@ def _holds(reading: Reading, text: str, reference: date | None) -> bool:
     if due is None:
         return False
     before = text[max(0, reading.start_char - 30) : reading.start_char]
-    if due.grain in _YEARLY and _NAMES_A_THING.search(before):
+    if _is_no_day(reading, due, before):
         return False
     if reference is None:
         return True
@@ -75,6 +84,19 @@ def _holds(reading: Reading, text: str, reference: date | None) -> bool:
     if due.end is not None and due.end < reference:
         return False
     return not (_OF_THE_PAST.search(before) and due.start is not None and due.start <= reference)
+
+
+def _is_no_day(reading: Reading, due: Due, before: str) -> bool:
+    """»om vinteren«, »en ekstra lørdag«, »budget 2025«."""
+    named = due.grain in _YEARLY and _NAMES_A_THING.search(before) is not None
+    return named or bool(_ANY_YEAR.fullmatch(reading.text)) or bool(_SOME_DAY.search(before))
+
+
+def _aside(reading: Reading, text: str, start: int) -> bool:
+    """A day inside a clause that tells why, or that says which people are meant."""
+    if reading.start_char > start:
+        return _CAUSE.search(text, start, reading.start_char) is not None
+    return _WHICH.search(text, 0, reading.start_char) is not None
 
 
 def _best(readings: Iterable[Reading], start: int) -> Reading | None:

@@ -101,5 +101,5 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
 _NOUNS = set_of("""
     mål plan opslag skilte stole borde planter møde tilbud køb salg svar hjælp tegn skift brug oplæg udlæg indlæg lån leje
     byg test print leder leve løs lås klip skab mød tryk aftale evaluer måle mødes fast tal set del
-    skilt klage film rejse pynt vask dele klare mail bud mal samle tale lukke løse læse
+    besøg skilt klage film rejse pynt vask dele klare mail bud mal samle tale lukke løse læse
     """)

@@ -124,7 +124,7 @@ def agent(sentence: Sentence, start: int) -> tuple[Mention, ...]:
         pair = addressee(sentence, between.end(), between.end() + 2)
         if len(pair) > 1:
             return pair
-    sent_on = _SENT_ON.search(sentence.text, start)
+    sent_on = _SENT_ON.search(sentence.text, max(0, start - 4))
     if sent_on is not None and (told := receiver(sentence, sent_on.start("verb"))):
         return told
     for found in _AGENT.finditer(sentence.text, start):

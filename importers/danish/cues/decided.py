@@ -37,7 +37,7 @@ _STAYS = re.compile(
     r"\s+(?:ikke|fortsat|stadig|være|have|kunne|gælde|koste|hedde|bestå)\b", re.IGNORECASE
 )
 _ACTS = set_of(
-    "skal tager giver holder sætter lægger får gør laver stiller følger bringer arbejder afventer modtager svarer åbner starter"
+    "skal tager giver holder sætter lægger får gør laver stiller følger bringer arbejder afventer modtager svarer åbner starter vurderer overvejer bidrager"
 )
 _NO_VERBS = set_of(
     "eller over efter under hver år når får flere senere mere medlemmer sager aftaler"

@@ -170,6 +170,7 @@ def hearing(found: Match[str], sentence: Sentence) -> Cue | None:
         "Revisor spørges.": "task",
         "Desuden spørges spejderne, om de vil være med.": "task",
         "Ældrerådet høres.": "task",
+        "Naboen i nr. 5 spørges.": "task",
     },
     misses=(
         "Udvalget orienteres om regnskabet.",
@@ -186,7 +187,11 @@ def is_told(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     if _PLACE.match(sentence.text):
         return None
-    if not whom or is_relative(sentence, found.start("verb")) or aside(sentence, found.start()):
+    if (
+        not sentence.text[: found.start("verb")].strip(' -–•"»')
+        or is_relative(sentence, found.start("verb"))
+        or aside(sentence, found.start())
+    ):
         return None
     return Cue(Kind.TASK, 0.7, found.start("verb"), found.end("verb"), aim=found.start("verb"))
 

@@ -29,6 +29,8 @@ _NOBODYS = set_of(
     "er starter begynder slutter åbner lukker gælder træder træde varer ligger forventes"
 )
 _VERB = re.compile(r"\b[^\W\d_]{2,}(?:es|er|år|ør)\b|\bskal\b|\bvil\b|\bkan\b", re.IGNORECASE)
+# Nouns that end as a present does.
+_NOUN = re.compile(r".*(?:møder|punkter|sager|emner|planer|opgaver|datoer)$")
 _FEW, _MANY = 4, 40
 
 
@@ -52,7 +54,8 @@ _FEW, _MANY = 4, 40
 def at_meeting(found: Match[str], sentence: Sentence) -> Cue | None:
     """What is said of a meeting to come is for its agenda, whatever the verb."""
     said = sentence.text.rstrip()
-    if said.endswith(":") or not (said.endswith(".") or _VERB.search(said)):
+    verbs = (one[0].lower() for one in _VERB.finditer(said))
+    if said.endswith(":") or not (said.endswith(".") or any(not _NOUN.match(one) for one in verbs)):
         return None  # the list below says what; »Oplæg til næste møde« is a heading
     if not _to_come(found, sentence, sure="ikke færdig" in sentence.low):
         return None

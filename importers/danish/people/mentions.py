@@ -263,10 +263,25 @@ class Mentions:
         if len(token.text) == 1:
             return i > 0 and i + 1 < len(self.tokens)
         return (
-            i > 0
+            not self._opens(i)
+            or self._paired(i)
             or token.low in self.known
             or token.low in GIVEN_NAMES
             or not _THING.search(token.low)
+        )
+
+    def _opens(self, i: int) -> bool:
+        """Where any word has a capital: at the head, and behind a colon."""
+        return i == 0 or self.tokens[i - 1].text == ":"
+
+    def _paired(self, i: int) -> bool:
+        """»Fjordbyen og Mosby«: what stands beside a name is one."""
+        following = self.tokens[i + 1 : i + 3]
+        return (
+            len(following) > 1
+            and following[0].low in ("og", "samt")
+            and following[1].low not in STARTERS
+            and bool(_NAMELY.match(following[1].text))
         )
 
     def _named_on(self, i: int) -> bool:
@@ -372,7 +387,8 @@ class Mentions:
             earlier = self.ending.get(at)
             if earlier is None or earlier.kind is None:
                 break
-            if self.tokens[first - 1].text == "," and self._is_governed(earlier.first):
+            comma = "," in (self.tokens[first - 1].text, self.tokens[first - 2].text)
+            if comma and self._is_governed(earlier.first):
                 break
             mentions.insert(0, earlier)
             first = earlier.first

@@ -66,3 +66,18 @@ def unchanged(found: Match[str], judged: Judged) -> bool:
 def as_recommended(found: Match[str], judged: Judged) -> bool:
     """»at indstillingen følges« says yes; what follows from it stands in the recommendation."""
     return judged.cue.start <= found.end() and judged.cue.end >= found.start()
+
+
+@veto(
+    "veto.voted-down",
+    pattern=r"\b(?:sat\s+under\s+afstemning|bortfaldt|bortfalder|forkastet|forkastes|nedstemt|faldt\b(?!\s+(?:ud|sammen|på|i)))",
+    needs=set_of("sat bortfaldt bortfalder forkastet forkastes nedstemt faldt"),
+    hits=(
+        "Et forslag om, at der udarbejdes en redegørelse, blev sat under afstemning.",
+        "Forslaget om, at der indhentes tilbud, bortfaldt.",
+    ),
+    misses=("Sagen udsættes, og punkt 2 blev ikke behandlet.",),
+)
+def voted_down(found: Match[str], judged: Judged) -> bool:
+    """What was put to the vote is told with how it went; a proposal that fell obliges nobody."""
+    return judged.cue.start < found.start()
