@@ -21,8 +21,8 @@ def run(options: Options, context: Context) -> int:
         if options.repair_index:
             desk.repair_index()
             put(words.say("cli.check.repaired"))
-        if not desk.is_safe_to_share():
-            complain(words.say("cli.check.old_sqlite", version=desk.sqlite_version()))
+        for code, detail in desk.warnings():
+            complain(words.say(f"cli.check.{code}", detail=detail))
         faults, place = desk.check(), desk.place()
     if not faults:
         put(words.say("cli.check.sound", database=place))

@@ -11,11 +11,11 @@ from sqlmodel import Session
 
 from store import sqlite
 from store.backups import back_up, folder_of
-from store.errors import ReadOnlyError
+from store.errors import DamagedError, ReadOnlyError, UnreachableDatabaseError
 from store.faults import own_words, sound_values
 from store.migrations.steps import LATEST
 from store.migrations.upgrade import expect_known
-from store.places import ServerPlace, place_of
+from store.places import FilePlace, ServerPlace, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,21 @@ class Database:
     engine: Engine
     place: str
     read_only: bool = False
+    file: Path | None = None
+    identity: tuple[int, int] | None = None
+
+    def is_still_there(self) -> bool:
+        """Whether the file is the one that was opened; another may have been put in its place.
+
+        A file that is gone is an error and never made anew: nobody should see an empty list.
+        """
+        if self.file is None:
+            return True
+        try:
+            found = self.file.stat()
+        except OSError as fault:
+            raise UnreachableDatabaseError(where=self.place, why="gone") from fault
+        return (found.st_dev, found.st_ino) == self.identity
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -33,6 +48,15 @@ class Database:
         with own_words(self.place), sound_values(self.place), opened as session:
             expect_known(session.connection())
             yield session
+
+    def expect_whole(self) -> None:
+        """Refuse a file whose pages are damaged: whatever is written to it may be lost with them."""
+        if self.engine.dialect.name != "sqlite":
+            return  # a server looks after its own pages
+        with own_words(self.place), self.engine.connect() as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if found != "ok":
+            raise DamagedError(where=self.place, why=found)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -64,4 +88,9 @@ def open_database(
             if isinstance(place, ServerPlace) and servers_copies is not None:
                 back_up(place, folder_of(place, servers=servers_copies), now=now)
             place.upgrade(now=now)
-        return Database(place.engine(read_only=seen.read_only), place.name, seen.read_only)
+        engine = place.engine(read_only=seen.read_only)
+        if not isinstance(place, FilePlace):
+            return Database(engine, place.name, seen.read_only)
+        found = place.path.stat()
+        identity = (found.st_dev, found.st_ino)
+        return Database(engine, place.name, seen.read_only, place.path, identity)

@@ -41,6 +41,12 @@ class WrongEncodingError(UnreachableDatabaseError):
     code = "wrong-encoding"
 
 
+class NetworkDiskError(UnreachableDatabaseError):
+    """The file lies on a disk that other machines share, which SQLite must not be used on."""
+
+    code = "network-disk"
+
+
 class BusyError(StoreError):
     """Another process held the database for longer than we wait."""
 

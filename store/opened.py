@@ -47,6 +47,7 @@ class Opened:
         self.safety_copies = safety_copies
         self._opening = Lock()
         self._open: Database | None = None
+        self._examined: Database | None = None
         self._took_in = False
 
     def __enter__(self) -> Self:
@@ -76,13 +77,25 @@ class Opened:
     def _changing(self) -> Iterator["Change"]:
         from store.changes.change import Change
 
-        with self._database().writing() as session:
+        with self._whole_database().writing() as session:
             yield Change(session, who=self.user, at=self.now())
+
+    def _whole_database(self) -> "Database":
+        """The database, examined once before this program writes to it for the first time."""
+        database = self._database()
+        with self._opening:
+            if self._examined is not database:
+                database.expect_whole()
+                self._examined = database
+        return database
 
     def _database(self) -> "Database":
         from store.database import open_database
 
         with self._opening:
+            if self._open is not None and not self._open.is_still_there():
+                self._open.engine.dispose()
+                self._open = None
             if self._open is None:
                 copies = self.safety_copies
                 self._open = open_database(

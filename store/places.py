@@ -11,8 +11,8 @@ from sqlalchemy import URL, Engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from store import postgresql, sqlite
-from store.errors import NoDriverError, UnreachableDatabaseError
+from store import disks, postgresql, sqlite
+from store.errors import NetworkDiskError, NoDriverError, UnreachableDatabaseError
 from store.faults import own_words
 from store.files import is_unfinished, keep_copy, making, reached
 from store.migrations.steps import LATEST
@@ -79,6 +79,8 @@ class FilePlace(Place):
     def look(self) -> Looked:
         if self.path.is_dir():
             raise UnreachableDatabaseError(where=self.name, why="folder")
+        if (kind := disks.network_of(self.path)) is not None:
+            raise NetworkDiskError(where=self.name, kind=kind)
         if is_unfinished(self.path) or not self.path.exists():
             return Looked(0, read_only=False)
         sqlite.expect_content(self.path)

@@ -30,6 +30,20 @@ class Safety(Opened):
         """Whether the database can only be read; every change then raises `ReadOnlyError`."""
         return self._database().read_only
 
+    def may_be_changed(self) -> bool:
+        """Whether changes can be kept; `DamagedError` where the file's pages are damaged."""
+        return not self.read_only() and not self._whole_database().read_only
+
+    def warnings(self) -> list[tuple[str, str]]:
+        """What makes losses likelier, by code and detail: an old SQLite, a synced folder."""
+        from store.disks import synced_by
+        from store.places import FilePlace
+
+        place = self._place()
+        found = [] if self.is_safe_to_share() else [("old-sqlite", self.sqlite_version())]
+        synced = synced_by(place.path) if isinstance(place, FilePlace) else None
+        return found if synced is None else [*found, ("synced", synced)]
+
     def schema_version(self) -> int:
         """The number of the newest step that the database has taken."""
         from store.migrations.upgrade import number_of

@@ -228,3 +228,51 @@ def test_an_error_holds_nothing_that_somebody_wrote(path: Path) -> None:
         messages.append(str(error))
         error = error.__cause__
     assert "Fortroligt" not in " ".join(messages)
+
+
+def test_a_database_that_vanishes_is_told_and_not_made_anew(path: Path) -> None:
+    with desk_on(path) as desk:
+        number = an_item(desk)
+        path.rename(path.with_name("andet.db"))
+
+        with pytest.raises(UnreachableDatabaseError):
+            desk.items()
+        with pytest.raises(UnreachableDatabaseError):
+            desk.note([number], "Hej")
+
+        assert not path.exists()
+
+
+def test_a_database_that_is_replaced_is_opened_anew(path: Path, tmp_path: Path) -> None:
+    with desk_on(tmp_path / "anden.db") as other:
+        an_item(other, "Zoe skriver.")
+    with desk_on(path) as desk:
+        an_item(desk)
+        for left in (
+            "-wal",
+            "-shm",
+        ):  # as `restore` does: a log is played over whatever lies beside it
+            path.with_name(path.name + left).unlink()
+        (tmp_path / "anden.db").replace(path)
+
+        assert [item.quote for item in desk.items()] == ["Zoe skriver."]
+
+
+def test_nothing_is_written_to_a_database_with_a_damaged_page(path: Path) -> None:
+    with desk_on(path) as desk:
+        number = an_item(desk)
+        with desk._reading() as session:
+            wanted = "SELECT rootpage FROM sqlite_schema WHERE name = 'ix_event_root'"
+            page = int(session.connection().exec_driver_sql(wanted).scalar_one())
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xaa" * 4096
+    path.write_bytes(content)
+
+    with desk_on(path) as desk:
+        assert desk.item(number).id == number
+        with pytest.raises(DamagedError) as refused:
+            desk.note([number], "Hej")
+        with pytest.raises(DamagedError):
+            desk.may_be_changed()
+    assert f"page {page}" in str(refused.value.details["why"])
+    assert path.read_bytes() == content

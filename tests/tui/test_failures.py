@@ -41,7 +41,7 @@ async def test_a_busy_database_leaves_the_screen_alive(
     sits: Sits, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with sits() as secretary:
-        monkeypatch.setattr(desk, "items", fails(BusyError()))
+        monkeypatch.setattr(desk, "outline", fails(BusyError()))
         await secretary.presses("2")
         assert secretary.sees("Databasen er optaget af et andet program. Prøv igen om lidt")
         monkeypatch.undo()
