@@ -48,7 +48,7 @@ async def test_the_decision_is_shown_with_its_quote_and_what_was_understood(sits
         assert secretary.sees("udarbejder en revideret tidsplan")
         assert secretary.sees("Forslag 1 af 5")
         assert secretary.sees("●●● sikker")
-        assert secretary.sees("task.named · som »Kirkeværgen indhenter tilbud.«")
+        assert secretary.sees("ligner »Kirkeværgen indhenter tilbud.« (task.named)")
 
 
 async def test_what_is_doubted_is_said_and_asks_for_a_look(sits: Sits) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from importers.proposals import Responsible
+from importers.proposals import Responsible, ResponsibleKind
 from wording import Wording
 from wording.clean import clean_line
 
@@ -15,12 +15,14 @@ def names(words: Wording, responsibles: Sequence[Responsible]) -> str:
 
 
 def first_name(words: Wording, responsibles: Sequence[Responsible]) -> str:
-    """The first of them, as colleagues would say it."""
+    """The first of them, as colleagues would say it: »Ole«, but »Hver kommune«."""
     if not responsibles:
         return words.say("tui.nobody")
-    first = clean_line(responsibles[0].name).split()[:1]
+    first = responsibles[0]
+    whole = clean_line(first.name)
+    said = whole.partition(" ")[0] if first.kind is ResponsibleKind.PERSON else whole
     more = f" +{len(responsibles) - 1}" if len(responsibles) > 1 else ""
-    return "".join(first) + more
+    return said + more
 
 
 def initials(responsibles: Sequence[Responsible]) -> str:

@@ -82,6 +82,12 @@ def test_nobody_is_said() -> None:
 
 def test_several_are_counted_where_there_is_little_room() -> None:
     assert first_name(WORDS, people("Ole Frandsen", "Eva Bo")) == "Ole +1"
+
+
+def test_a_body_keeps_its_whole_name_where_a_person_goes_by_the_first() -> None:
+    body = Responsible("Hver kommune", "Hver kommune", ResponsibleKind.ORGANISATION)
+
+    assert first_name(WORDS, (body,)) == "Hver kommune"
     assert names(WORDS, people("Ole Frandsen", "Eva Bo")) == "Ole Frandsen, Eva Bo"
 
 
