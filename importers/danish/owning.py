@@ -9,7 +9,7 @@ from importers.danish.cues.owners import in_brackets
 from importers.danish.engine import Candidate
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.units import Shape
-from importers.proposals import Kind
+from importers.proposals import Kind, ResponsibleKind
 
 _OWNING = frozenset({"task.owner-after", "task.owner-said"})
 _NAMING = frozenset({"task.named-doer", "task.will-do"})
@@ -58,6 +58,13 @@ def _referred(sentence: Sentence, who: tuple[Mention, ...]) -> tuple[Mention, ..
         return _speaker(sentence)
     if not who or who[0].text.lower() not in ("han", "hun", "de"):
         return ()
+    people = [
+        one
+        for one in sentence.mentions.at.values()
+        if one.kind is ResponsibleKind.PERSON and one.end <= who[0].start
+    ]
+    if len(people) == 1 and who[0].text.lower() != "de":
+        return tuple(people)  # »aftalt med Ruth, at hun afløser«
     first = min(sentence.mentions.at, default=None)
     if first is None or first > 1 or sentence.mentions.at[first].kind is None:
         return ()

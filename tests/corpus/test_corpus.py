@@ -13,7 +13,7 @@ from tests.corpus.gold import DEVELOPMENT, HELD_OUT, PARTS, Gold, documents, loa
 from tests.corpus.scoring import figures, read
 
 # Measured on the development part; raised when the engine gets better, never lowered unseen.
-FLOORS = {"recall": 0.84, "precision": 0.94, "responsible": 0.93, "due": 0.97, "recurrence": 0.95}
+FLOORS = {"recall": 0.96, "precision": 0.96, "responsible": 0.95, "due": 0.97, "recurrence": 0.95}
 LONGEST_AHEAD = timedelta(days=6 * 366)
 
 whole = pytest.mark.parametrize("folder", PARTS, ids=lambda folder: folder.name)

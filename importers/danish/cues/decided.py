@@ -44,7 +44,9 @@ _NO_VERBS = set_of(
 )
 _HAD = re.compile(r"\b(?:har|havde)\s+(?:\w+\s+){0,8}(?:bedt|opfordret|anmodet)", re.IGNORECASE)
 _ASKING = set_of("anmode bede pålægge opfordre bemyndige lade")
-_ONLY_SAID = set_of("findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages")
+_ONLY_SAID = set_of(
+    "findes forventes ønskes synes opleves anbefales indstilles godkendes vedtages tildeles bevilges ydes gives tilføres frigives udpeges vælges"
+)
 
 
 @cue_rule(
@@ -83,12 +85,13 @@ def decided_to(found: Match[str], sentence: Sentence) -> Cue | None:
 
 @cue_rule(
     "task.decided-that",
-    pattern=rf"{DECIDED}\s*,?\s+(?P<clause>at\s+\S)",
+    pattern=rf"{DECIDED}(?:\s+med\s+[^\s,]+(?:\s+[^\s,]+)?)?\s*,?\s+(?P<clause>at\s+\S)",
     needs=_NEEDS,
     hits={
         "Det blev aftalt, at Per kontakter provstiet.": "task: Per Lund",
         "Det blev besluttet, at der skal laves en plan.": "task",
         "Udvalget besluttede, at projektet sættes i gang.": "task",
+        "Det er aftalt med Per, at han afløser i maj.": "task",
         "Udvalget bad om, at tallene vises på oversigten næste gang.": "task",
         "Udvalget var enigt i, at svaret sendes til foreningen.": "task",
         "Udvalget besluttede, at forvaltningen skal arbejde videre med forslaget.": "task: forvaltningen",

@@ -3,7 +3,7 @@
 import re
 from re import Match
 
-from importers.danish.cue import KNOWN, Cue, Sentence
+from importers.danish.cue import DOER, Cue, Sentence
 from importers.danish.cues.clauses import addressee
 from importers.danish.cues.listed import is_next_time
 from importers.danish.cues.making import cue_rule, phrases
@@ -21,7 +21,7 @@ _WITH = (" med", " til", " af", " for", " hos", " fra", " og", " ved", " på", "
 _NAMED_INSIDE = re.compile(r"\((?P<who>[^()]{2,40})\)(?=\s*[,;]|\s+(?:og|samt|senest|inden)\b)")
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _NOUN_OF_WORK = re.compile(
-    r"\W*(?:indkøb|planlægning|bestilling|udarbejdelse|indkaldelse|kontakt|opfølgning|forberedelse|tilmelding|koordinering)\b",
+    r"\W*(?:indkøb|planlægning|bestilling|udarbejdelse|indkaldelse|kontakt|opfølgning|forberedelse|tilmelding|koordinering|gave|kaffe|kage|mad|brød|blomster|pynt|bar|grill|rengøring|oprydning|madlavning|invitation|plakat|musik)\b",
     re.IGNORECASE,
 )
 _REST = 40
@@ -137,12 +137,13 @@ _PRESENTED = re.compile(r"\bv$", re.IGNORECASE)
     "task.owner-after",
     pattern=r"(?:\((?P<inside>[^()]{2,60})\)|(?:(?<![vV])/|:|\s[–—-]{1,2}|[–—-]>|→|➔|⇒)\s*(?P<behind>[^\W\d_][\w .,&/]{1,50}?)"
     r"|\s(?P<last>(?-i:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})*))(?:\s+(?:\d|primo|medio|ultimo|løbende|snarest|uge|senest|asap).{0,25})?)\s*[.!]?$",
-    needs=frozenset({KNOWN, ">", "→", "➔", "⇒", ")"}),
+    needs=frozenset({DOER, ">", "→", "➔", "⇒", ")"}),
     hits={
         "Indkøb af nye stole til salen (Per)": "task: Per Lund",
         "Indkøb af skilt til kirken /KH": "task: KH",
         "Referatet sendes ud – Maja": "task: Maja Skov",
         "Opskrift på bodega -> Per": "task: Per Lund",
+        "Gave: Kirsten og Leif.": "task: Kirsten, Leif",
     },
     misses=(
         "Mødet i salen (onsdag)",
@@ -168,9 +169,15 @@ def owner_after(found: Match[str], sentence: Sentence) -> Cue | None:
     known = any(part.lower() in sentence.known for part in parts) and all(
         part.lower() in sentence.known or kind_of(part.lower()) is not None for part in parts
     )
+    met = not sentence.known.isdisjoint(sentence.words)
     given = _NOUN_OF_WORK.match(before) and all(part.lower() in GIVEN_NAMES for part in parts)
     if not parts or not (
-        known or given or ((arrow or _BARE.match(before)) and all(map(_SIMPLE_NAME.match, parts)))
+        known
+        or given
+        or (
+            (arrow or ((met or group == "inside") and _BARE.match(before)))
+            and all(map(_SIMPLE_NAME.match, parts))
+        )
     ):
         return None
     listed = sentence.section is SectionKind.ACTIONS

@@ -92,6 +92,8 @@ arranged = phrases(
     {
         "(?:er|har) (?:der )?(?:aftalt|planlagt|berammet|fastsat|arrangeret|booket) … (?:møde|syn|besigtigelse|workshop|samtale|kursus|opfølgningsmøde|dialogmøde)": "Der er aftalt møde med kommunen den 30. april.",
         "\\w*møde (?:holdes|afholdes) (?:med|i|den|d\\.|uge|på|til)": "Møde holdes med kommunen i marts.",
+        "ny(?:t|e)? (?:dato|datoer|tidspunkt|mødedato) (?:findes|aftales|følger|udsendes|fastsættes)": "Nyt tidspunkt findes.",
+        "der findes (?:en|et) (?:ny |nyt )?(?:dato|tidspunkt|afløser|vikar)": "Der findes en ny dato.",
         "(?:møde|besøg|studietur|besigtigelse) … er (?:flyttet|rykket|udsat) til": "Udvalgets besøg er flyttet til den 30. november.",
         "(?:møde|syn|besigtigelse|workshop|kursus) … er (?:aftalt|planlagt|berammet|fastsat)": "Syn af kirken er fastsat til den 5. maj.",
     },

@@ -161,7 +161,7 @@ def told_past(found: Match[str], judged: Judged) -> bool:
 
 @veto(
     "veto.done",
-    pattern=r"[:–-]\s*(?:det|den|de|dette)?\s*er\s+(?:nu\s+)?(?:[a-zæøå]+(?:t|et)|sket)\b|(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
+    pattern=r"[:–-]\s*(?:det|den|de|dette)?\s*er\s+(?:nu\s+)?(?:sket|gjort|købt|leveret|udført|sendt|bestilt|afleveret|ordnet|klaret|løst|rettet|lavet)\b|(?:[:–-]\s*|\b(?:er|blev|er nu)\s+)(?:udført|løst|ordnet|færdigt?|afsluttet|ok|klaret)\b(?!\s+(?:senest|inden|til))|\s(?-i:Udført|Afsluttet|Løst|OK|Færdig)\W*$|\bpunktet\s+(?:lukkes|udgår|bortfalder|afsluttes)\b",
     needs=set_of("er udført løst ordnet færdig færdigt afsluttet ok klaret punktet"),
     hits=(
         "Per kontakter boldklubben: Udført.",

@@ -222,6 +222,7 @@ DOING_PHRASES = (
     "slå … op",
     "gøre … færdig[et]?",
     "se … om",
+    "se efter",
     "stille med",
     "udtale sig",
     "give … besked",
