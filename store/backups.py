@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import file_digest
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from store import sqlite
@@ -21,6 +22,7 @@ from store.rows import Backup
 
 NAME = re.compile(r"\D*(\d{8}T\d{6}Z)\.db")
 STAMP = "%Y%m%dT%H%M%SZ"
+SCRATCH = ".opfoelg-"
 FRESH = timedelta(hours=1)
 KEEP = 10
 
@@ -36,6 +38,7 @@ def folder_of(place: Place, *, servers: Path | None) -> Path:
 
 def back_up(place: Place, folder: Path, *, now: Callable[[], datetime], keep: int = KEEP) -> Backup:
     """Make a copy in a folder, and let go of the oldest where there are more than `keep`."""
+    _clear(folder, at=now())
     target = folder / f"opfoelg-{now().astimezone(UTC):{STAMP}}.db"
     backup = copy_to_file(place, target, now=now)
     for old in backups_in(folder)[keep:]:
@@ -49,7 +52,7 @@ def copy_to_file(place: Place, target: Path, *, now: Callable[[], datetime]) -> 
     at = FilePlace(target)
     with place.guarded(), at.guarded():
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".opfoelg-", dir=target.parent) as scratch:
+        with TemporaryDirectory(prefix=SCRATCH, dir=target.parent) as scratch:
             made = Path(scratch) / target.name
             _copied(place, made, now=now)
             _note_of(target).unlink(missing_ok=True)
@@ -104,6 +107,13 @@ def _copied(place: Place, made: Path, *, now: Callable[[], datetime]) -> None:
         raise CopyDiffersError(tables=place.name)
     if (fault := sqlite.fault_in(made)) is not None:
         raise DamagedError(where=place.name, why=fault)
+
+
+def _clear(folder: Path, *, at: datetime) -> None:
+    """Take away what processes left that were stopped while they copied."""
+    for left in folder.glob(f"{SCRATCH}*"):
+        if at.timestamp() - left.stat().st_mtime > FRESH.total_seconds():
+            rmtree(left, ignore_errors=True)
 
 
 def _note_of(path: Path) -> Path:

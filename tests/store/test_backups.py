@@ -311,3 +311,20 @@ def test_a_servers_database_is_copied_before_it_is_upgraded(
     connection = sqlite.driver().connect(kept.path)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     connection.close()
+
+
+def test_what_a_stopped_copy_left_is_cleared_away_after_an_hour(
+    careful: Callable[[], Desk], clock: Clock
+) -> None:
+    clock.at = datetime.now(UTC)
+    desk = careful()
+    an_item(desk)
+    left = desk.back_up().path.with_name(".opfoelg-halv")
+    left.mkdir()
+    desk.back_up()
+    assert left.exists()
+
+    clock.at += timedelta(hours=2)
+    desk.back_up()
+
+    assert not left.exists()

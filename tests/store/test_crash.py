@@ -6,7 +6,7 @@ from tests.store.crash_loop import run
 
 
 def test_a_killed_process_loses_nothing_that_it_told(path: Path) -> None:
-    outcome = run(path, 6)
+    outcome = run(path, 8)
 
     assert outcome.wrong == []
     assert outcome.told["ACCEPTED"] > 0

@@ -66,14 +66,36 @@ def work(desk: Desk, item_id: int) -> None:
     tell("CLOSED", item_id)
 
 
+def copies(desk: Desk, name: str) -> None:
+    """Import and make safety copies without end."""
+    for number in count():
+        of = document(f"{name} {number}", name=f"{name}-{number}.txt")
+        desk.take_in(of, minutes(of, forum=name), [])
+        tell("READ", of.sha256)
+        tell("COPIED", desk.back_up().path.name)
+
+
+def upgrade(desk: Desk) -> None:
+    """Open an old database."""
+    import store.database
+
+    assert store.database
+    tell("BEGUN", "upgrade")
+    desk.items()
+
+
 def main() -> None:
-    """`append PATH NAME TIMES`, `notes PATH NAME TIMES` or `review PATH NAME`."""
+    """`append PATH NAME TIMES`, `notes PATH NAME TIMES`, or `review`, `copies`, `upgrade PATH NAME`."""
     task, path, name, *times = sys.argv[1:]
     with Desk(path, user=name, now=lambda: datetime.now(UTC)) as desk:
         if task == "append":
             append(desk, name, int(times[0]))
         elif task == "notes":
             notes(desk, name, int(times[0]))
+        elif task == "copies":
+            copies(desk, name)
+        elif task == "upgrade":
+            upgrade(desk)
         else:
             review(desk, name)
 
