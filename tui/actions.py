@@ -137,6 +137,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("app", "help", ("f1", "question_mark"), _APP),
 )
 
+# The methods that change what is kept: where the database can only be read, their keys are off.
+CHANGING = frozenset(
+    {"accept", "reject", "edit", "merge", "split", "close", "postpone", "note", "progress"}
+    | {"snooze", "assign", "propose", "undo", "redo", "import_files"}
+)
+
 
 def at(place: Place) -> tuple[Action, ...]:
     """What can be done at a place, in the order of the table."""

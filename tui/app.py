@@ -17,7 +17,7 @@ from textual.worker import WorkerFailed
 from store.desk import Desk
 from store.errors import StoreError
 from store.rows import Counts
-from tui.actions import MODES, Action, Place, bindings
+from tui.actions import CHANGING, MODES, Action, Place, bindings
 from tui.crash import told
 from tui.given import ByHand, ExampleOf, Given, ImportPaths, PassagesOf, ReadDue, Report
 from tui.screens.base import DeskScreen
@@ -71,6 +71,8 @@ class OpfoelgApp(TypingAhead):
     ENABLE_COMMAND_PALETTE = False
 
     counts: reactive[Counts | None] = reactive(None)
+    locked: reactive[bool] = reactive(False)
+    """Whether the database can only be read: its rights, its disk, or a damaged page."""
 
     def __init__(  # noqa: PLR0913 - its collaborators, each given by name
         self,
@@ -114,6 +116,20 @@ class OpfoelgApp(TypingAhead):
             self.set_interval(HANG_UP_EVERY, partial(self._end_if_hung_up, sys.__stdin__.fileno()))
         self.switch_mode(MODES[0].name)
         self._count()
+        start(self, self._examine, group="examine")
+
+    async def _examine(self) -> None:
+        """Learn whether changes can be kept, so that nobody writes what would be refused."""
+        try:
+            self.locked = not await self.work.ask(self.given.desk.may_be_changed)
+        except StoreError as error:
+            self.locked = True
+            self._tell(trouble(self.given, error), failed=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in CHANGING and self.locked:
+            return False
+        return super().check_action(action, parameters)
 
     def _end_if_hung_up(self, terminal: int) -> None:
         if hung_up(terminal):

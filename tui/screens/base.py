@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from store.errors import StoreError
-from tui.actions import Place
+from tui.actions import CHANGING, Place
 from tui.given import Given
 from tui.taking_back import TakenBack
 from tui.texts.trouble import trouble
@@ -46,6 +46,12 @@ class DeskScreen(Screen[None]):
         self.given = given
         self.work = work
         self._shown_revision = -1
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Off where the database can only be read and the action would change it."""
+        if action in CHANGING and getattr(self.app, "locked", False):
+            return False
+        return super().check_action(action, parameters)
 
     def compose(self) -> ComposeResult:
         yield Nav(self.mode, self.given.words, self.given.today)

@@ -9,7 +9,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from store.rows import Counts
-from tui.actions import MODES, Action, Mode, Place, at, key_name
+from tui.actions import CHANGING, MODES, Action, Mode, Place, at, key_name
 from tui.plain import joined, plain
 from wording import Wording
 from wording.dates import short, week
@@ -23,6 +23,7 @@ class Nav(Widget):
     auto_links = False
 
     counts: reactive[Counts | None] = reactive(None)
+    locked: reactive[bool] = reactive(False)
 
     def __init__(self, current: str, words: Wording, today: date) -> None:
         super().__init__()
@@ -32,6 +33,10 @@ class Nav(Widget):
 
     def on_mount(self) -> None:
         self.watch(self.app, "counts", self._counted)
+        self.watch(self.app, "locked", self._locked)
+
+    def _locked(self, locked: bool) -> None:  # noqa: FBT001 - a watcher's argument
+        self.locked = locked
 
     def _counted(self, counts: Counts | None) -> None:
         self.counts = counts
@@ -42,6 +47,10 @@ class Nav(Widget):
         name = plain(f" {self.words.say('tui.name')}  ", "bold") if roomy else Content("")
         left = joined(name, *(self._mode(digit, mode) for digit, mode in enumerate(MODES, 1)))
         right = plain(self._day(roomy=roomy) + " ", "$dim")
+        if self.locked:
+            right = joined(
+                plain(f" {self.words.say('tui.read_only')} ", "reverse"), Content(" "), right
+            )
         return joined(
             left, Content(" " * max(1, width - left.cell_length - right.cell_length)), right
         )
@@ -67,13 +76,22 @@ class KeyBar(Widget):
 
     auto_links = False
 
+    locked: reactive[bool] = reactive(False)
+
     def __init__(self, words: Wording, *places: Place) -> None:
         super().__init__()
         self.words = words
         self.shown = [one for place in places for one in at(place) if one.footer and one.keys]
 
+    def on_mount(self) -> None:
+        self.watch(self.app, "locked", self._locked)
+
+    def _locked(self, locked: bool) -> None:  # noqa: FBT001 - a watcher's argument
+        self.locked = locked
+
     def render(self) -> Content:
-        *hints, last = (self._hint(action) for action in self.shown)
+        works = (one for one in self.shown if not (self.locked and one.method in CHANGING))
+        *hints, last = map(self._hint, works)
         room = self.size.width - last.cell_length
         chosen: list[Content] = []
         for hint in hints:
@@ -99,6 +117,8 @@ class KeyChips(Widget):
 
     auto_links = False
 
+    locked: reactive[bool] = reactive(False)
+
     def __init__(
         self, words: Wording, place: Place, names: Sequence[str], *, first: str = ""
     ) -> None:
@@ -108,8 +128,15 @@ class KeyChips(Widget):
         wanted = {one.name: one for one in at(place)}
         self.shown = [wanted[name] for name in names]
 
+    def on_mount(self) -> None:
+        self.watch(self.app, "locked", self._locked)
+
+    def _locked(self, locked: bool) -> None:  # noqa: FBT001 - a watcher's argument
+        self.locked = locked
+
     def render(self) -> Content:
-        chips = [self._chip(action, first=number == 0) for number, action in enumerate(self.shown)]
+        works = [one for one in self.shown if not (self.locked and one.method in CHANGING)]
+        chips = [self._chip(action, first=number == 0) for number, action in enumerate(works)]
         return Content("  ").join(chips)
 
     def _chip(self, action: Action, *, first: bool) -> Content:
