@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MeetingsOf = Callable[[str | None], Sequence[date]]
 Made = TypeVar("Made")
 _GUESSED = 0.85
+RECOGNISED = "document.ocr"
+"""The doubt on all that was read from a picture."""
 
 
 def no_meetings(_forum: str | None) -> Sequence[date]:
@@ -54,7 +56,7 @@ def _guessed(proposal: Proposal) -> Proposal:
     return replace(
         proposal,
         confidence=round(proposal.confidence * _GUESSED, 2),
-        doubts=(*proposal.doubts, "document.ocr"),
+        doubts=(*proposal.doubts, RECOGNISED),
     )
 
 

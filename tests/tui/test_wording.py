@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from importers.danish.assemble import DOUBTS
+from importers.pipeline import RECOGNISED
 from importers.proposals import Kind
 from reports.grouping import Group
 from reports.recurring import OFFERED
@@ -37,7 +38,7 @@ FAMILIES: dict[str, set[str]] = {
     "mode": {mode.name for mode in MODES},
     "state": {*GLYPHS} - {"none"},
     "recurrence_short": set(OFFERED),
-    "doubt": {*(code.replace(".", "-") for code in DOUBTS), "other"},
+    "doubt": {*(code.replace(".", "-") for code in (*DOUBTS, RECOGNISED)), "other"},
 }
 
 
