@@ -7,12 +7,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.desk import Desk
-from store.opened import SafetyCopies
 from wording import Wording
 
 if TYPE_CHECKING:
     from importers.danish.own import OwnPhrase
+    from store.desk import Desk
 
 Options = Namespace
 
@@ -49,7 +48,10 @@ class Context:
 
         return place_of(self.database).name
 
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
         """The database, to be used as a context manager."""
+        from store.desk import Desk
+        from store.opened import SafetyCopies
+
         copies = SafetyCopies(self.servers_copies)
         return Desk(self.database, user=self.user, now=self.now, safety_copies=copies)
