@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, pairwise
 
 from importers.danish.belonging import answers, belongs_to
 from importers.danish.cue import Cue, Sentence
@@ -21,6 +22,7 @@ from importers.proposals import Responsible, SectionKind
 
 _CELL_WORDS = 3
 _LEADS_ON = (":", " at", " besluttede", " beslutter", " aftalte", " aftales")
+_HOLDER = re.compile(r"(?:tovholder|ansvarlig)\s?:\s*(?P<who>[^:.,;]{1,40})", re.IGNORECASE)
 _LEAD_LONGEST = 140
 _RECITAL = re.compile(r"\s*[,;]\s+(?:og\s+)?(?=at\s)|\s+og\s+(?=at\s)")
 
@@ -79,12 +81,28 @@ class SectionReader:
         self.lead = title
         self.before: Sentence | None = None
         self.unowned = 0
+        self.owned = False
 
     def read(self, units: Iterable[Unit]) -> list[Draft]:
         """All drafts of the section."""
-        for unit in units:
-            self._unit(unit)
+        listed = False
+        for unit, below in pairwise(chain(units, (None,))):
+            if unit is None:
+                break
+            owner = None if listed else self._heads(unit, below)
+            if owner is not None:
+                self.lead, self.owned, self.before = f"{owner}:", True, None
+            else:
+                self._unit(unit)
+            listed = unit.shape is Shape.BULLET
         return self.drafts
+
+    def _heads(self, unit: Unit, below: Unit | None) -> str | None:
+        """Whose the bullets below are, where the line over them says »Tovholder: Per«."""
+        if below is None or below.shape is not Shape.BULLET or unit.shape is not Shape.PARAGRAPH:
+            return None
+        found = _HOLDER.fullmatch(unit.healed.text.strip())
+        return found["who"] if found and found["who"].lower() in self.known else None
 
     def _unit(self, unit: Unit) -> None:
         if unit.shape is Shape.ROW:
@@ -95,6 +113,7 @@ class SectionReader:
             self.lead, self.before = unit.healed.text, None
             return
         if unit.shape is not Shape.BULLET:
+            self.owned = False
             self.lead, self.kept = (self.kept if "," in unit.healed.text else ""), ""
         for sentence in self._sentences(unit):
             self._sentence(sentence, unit)
@@ -105,7 +124,8 @@ class SectionReader:
 
     def _sentences(self, unit: Unit) -> Iterator[Sentence]:
         before = self.before
-        kind = SectionKind.ACTIONS if _is_task_list(self.lead) else self.kind
+        tasks = self.owned or _is_task_list(self.lead)
+        kind = SectionKind.ACTIONS if tasks else self.kind
         for number, (start, end) in enumerate(self._bounds(unit.healed.text)):
             made = Sentence(
                 unit.healed.cut(start, end),

@@ -3,25 +3,29 @@
 import re
 from dataclasses import dataclass
 
+from importers.danish.columns import (
+    OWNER,
+    STATUS,
+    TASK,
+    WHEN,
+    aligned,
+    header_of,
+    spaced,
+    word_of,
+)
 from importers.danish.cue import Cue
 from importers.danish.page import Page
 from importers.danish.text import Healed, heal
 from importers.proposals import Kind, Span
 
-TASK, OWNER, WHEN, STATUS = "task", "owner", "when", "status"
-_COLUMNS = {
-    TASK: "handling opgave opgaver aktivitet aktion hvad emne handlinger aktiviteter action indsats opfølgning tiltag todo aftale beslutning konklusion",
-    OWNER: "ansvarlig ansvarlige hvem tovholder tovholdere ansv ansvar",
-    WHEN: "deadline frist hvornår tid tidsfrist dato termin slutdato tidspunkt tidsplan",
-    STATUS: "status bemærkning bemærkninger kommentar kommentarer note noter",
-}
 _CLOSED = re.compile(
     r"\W*(?:er\s+|punkt(?:et)?\s+)?(?:lukkes|afsluttes|afsluttet|udført|lukket|færdig(?:t|gjort)?|gennemført|ok|done|løst|udgår|annulleret|bortfaldet)\W*(?:\d.*)?$",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"[|\t]")
 _CELL = re.compile(r"[^|\t]+")
 # Not everything decided is a task: such a column needs an owner or a day beside it.
-_DECISIONS = frozenset({"beslutning", "konklusion", "aftale"})
+_DECISIONS = frozenset({"beslutning", "konklusion", "aftale", "referat"})
 _LEAST = 4
 RULE = "task.owner-row"
 PRIOR = 0.93
@@ -44,11 +48,12 @@ class RowReader:
         self.page = page
         self.text = page.text
         self.columns: dict[str, int] = {}
+        self.starts: tuple[int, ...] = ()
         self.decisions = False
 
     def forget(self) -> None:
         """The table is over."""
-        self.columns = {}
+        self.columns, self.starts = {}, ()
 
     def read(self, start: int, end: int) -> Row | None:
         """The task in the row `text[start:end]`, below a header that names one."""
@@ -56,17 +61,22 @@ class RowReader:
         cells = self.cells(start, end)
         if self.text[start:end].lstrip().startswith("|") and cells and not cells[0].text:
             cells = cells[1:]
-        header = _header(cells)
+        header = header_of([cell.text for cell in cells])
         if header:
             self.columns = header
-            self.decisions = _word(cells[header[TASK]]) in _DECISIONS
+            self.starts = () if _MARKED.search(self.text, start, end) else _starts(cells, start)
+            self.decisions = bool(self.starts) or word_of(cells[header[TASK]].text) in _DECISIONS
             return None
         if TASK not in self.columns or (OWNER not in self.columns and WHEN not in self.columns):
             return None
         return self._task(cells)
 
     def cells(self, start: int, end: int) -> list[Healed]:
-        """The cells of a row, white space aside."""
+        """The cells of a row, white space aside; where only blanks part them, by their columns."""
+        if not _MARKED.search(self.text, start, end):
+            line = self.text[start:end]
+            found = aligned(line, self.starts) if self.starts else spaced(line)
+            return [self._heal(start + one, start + other) for one, other in found]
         return [self._heal(m.start(), m.end()) for m in _CELL.finditer(self.text, start, end)]
 
     def _task(self, cells: list[Healed]) -> Row | None:
@@ -102,16 +112,6 @@ class RowReader:
         )
 
 
-def _word(cell: Healed) -> str:
-    """The first word of a column's name."""
-    return cell.text.lower().strip(" .:*").split("/")[0].split(" ")[0]
-
-
-def _header(cells: list[Healed]) -> dict[str, int]:
-    """Which column is which, if this row names at least a task and an owner or a time."""
-    found: dict[str, int] = {}
-    for at, cell in enumerate(cells):
-        for name, words in _COLUMNS.items():
-            if _word(cell) in words.split():
-                found.setdefault(name, at)
-    return found if TASK in found and len(found) > 1 else {}
+def _starts(cells: list[Healed], start: int) -> tuple[int, ...]:
+    """Where the columns begin in their line."""
+    return tuple(cell.places[0] - start for cell in cells if cell.text)

@@ -39,6 +39,7 @@ CUES: tuple[CueRule, ...] = (
     listed.owner_list,
     listed.names_and_day,
     owners.owner_alone,
+    owners.owner_beside,
     owners.owner_said,
     decided.asked,
     decided.told_to,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importers.danish.tables import set_of
 
 _END = re.compile(
-    r"[.!?…](?:[\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|(?<=[.!?])(?=[A-ZÆØÅ][a-zæøå]{2,}))"
+    r"[.!?…|](?:[\"”»«)\]]{0,2}(?=\s+[\"”»(\[–-]?\s?[A-ZÆØÅÉ0-9])|(?<=[.!?])(?=[A-ZÆØÅ][a-zæøå]{2,})|(?<=\|)(?= ))"
 )
 _ABBREVIATED = set_of("""
     ca sp pr pt kr nr pkt jf jvf evt stk tlf afd kl vedr ang inkl ekskl bl hhv mht ift ifm ifbm mhp pga fx f feks eks
@@ -32,9 +32,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The bounds of the sentences in `text`, white space at their ends aside."""
+    """The bounds of the sentences in `text`, white space at their ends aside; a cell ends one."""
     start = 0
     for found in _END.finditer(text):
+        if text[found.start()] == "|":
+            yield from _bounded(text, start, found.start())
+            start = found.end()
+            continue
         if text[found.start()] == "." and not _ends(text, start, found):
             continue
         yield from _bounded(text, start, found.end())

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from importers.danish.columns import is_spaced_header
 from importers.danish.page import Page, is_full
 from importers.danish.sentences import is_abbreviated
 from importers.danish.text import Healed, heal
@@ -27,7 +28,7 @@ _BULLET = re.compile(
 _BOX = re.compile(r"[\s•*·-]{0,12}(?:\[(?:(?P<ticked>[xX✓✔])|[ \t]?)\]|☐|(?P<mark>[☑☒]))")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*<h\d")
 _ROW = re.compile(r"[ \t]*\||[^|\n]{1,200}\|[^|\n]{0,200}\||\S[^\t\n]*\t+[^\t\n]+\t")
-_COLUMNS = re.compile(r"\S[ ]{3,}\S")
+_COLUMNS = re.compile(r"\S[ ]{2,}\S")
 _ENDED = re.compile(r"[.!?:;][\"”»)\]]?\s*$")
 _AT_ITEM = re.compile(r"[ \t]*(?:at|At|og at)\b")
 _UNFINISHED = re.compile(
@@ -98,11 +99,14 @@ def units(page: Page, start: int, end: int) -> Iterator[Unit]:
 
 
 def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
-    at = start
+    at, in_table = start, False
     while at < end:
         stop = page.line_end(at, end)
         if not page.hides(at, stop):
-            yield _line(page.text, at, stop)
+            line = _line(page.text, at, stop)
+            spaced = line.shape is Shape.PARAGRAPH and _COLUMNS.search(line.text) is not None
+            in_table = spaced and (in_table or is_spaced_header(line.text))
+            yield line._replace(shape=Shape.ROW) if in_table else line
         at = stop + 1
 
 

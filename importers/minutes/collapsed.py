@@ -43,12 +43,15 @@ _AFTER_END = re.compile(
 _COMMITTEE = re.compile(
     rf"(?<=\s)(?:[A-ZÆØÅ][\w-]{{1,30}},? (?:og )?){{0,4}}(?i:{DECIDERS}),? (?:den |d\. )?\d{{1,2}}[.-]\s?(?:\d{{1,2}}|[a-zæøå]{{3,9}})[.\s-]\s?(?:19|20)\d\d(?:, (?:pkt|punkt)\.? \d{{1,3}})(?=\s+[A-ZÆØÅ])"
 )
+_MINUTES_OF = re.compile(
+    r"(?<=[a-zæøå.] )(?:Referat|Beslutningsreferat|Mødereferat|Dagsorden) (?:til|fra|af|for) (?=\w)"
+)
 _POINT = re.compile(r", (?:pkt|punkt)\.? \d")
 _BACK = re.compile(r"T(?<=\s.)(?:ilbage t)?il (?:toppen|indholdsfortegnelsen?)(?=\s)")
 _NUMBER = re.compile(r"(?P<number>\d(?<=\s.)\d{0,2})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _FIRST = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.)]|\s\|)?\s+(?=[A-ZÆØÅ»”\"(])")
 _NO_NUMBER = re.compile(
-    r"(?:\b(?:kl|nr|den|d|side|uge|pkt|punkt|stk|tlf|sag|bilag|ca|kr|af|og|til|fra|i|på|for|ad|inden|senest|medio|primo|ultimo|version|kapitel|afsnit|model|etape|fase|hal|lokale|vej|gade|allé|[a-zæøå]+(?:vej|gade|allé|torv|plads|klasse))\.?|§+|(?<!\b\d{4})(?<!\d\d[.:]\d\d)(?<=\d)|[,/+–-])\s*$",
+    r"(?:\b(?:kl|nr|den|d|side|uge|pkt|punkt|stk|tlf|sag|bilag|ca|kr|af|og|til|fra|i|på|for|ad|inden|senest|medio|primo|ultimo|version|kapitel|afsnit|model|etape|fase|hal|lokale|vej|gade|allé|[a-zæøå]+(?:vej|gade|allé|torv|plads|klasse))\.?|§+|(?<!\b\d{4})(?<!\d\d[.:]\d\d)(?<!\d-\d\d)(?<=\d)|[,/+–-])\s*$",
     re.IGNORECASE,
 )
 _NO_ITEM = re.compile(
@@ -73,6 +76,7 @@ def breaks_in(text: str, start: int, end: int) -> list[int]:
         *titled,
         *_named(text, start, end),
         *_bare(text, start, end),
+        *(one.start() for one in _MINUTES_OF.finditer(text, start, end)),
         *bullets(text, start, end),
         *headings(text, start, end),
         *(one for page in _PAGE.finditer(text, start, end) for one in page.span("page")),

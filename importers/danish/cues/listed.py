@@ -90,6 +90,7 @@ def owner_of(text: str) -> tuple[Mention, ...]:
     hits={
         "[actions] Per: Ny whiteboardtavle til salen": "task: Per Lund",
         "[actions] Per og Maja: Finde en dato": "task: Per Lund, Maja Skov",
+        "Maja + Per: opstilling fredag": "task: Maja Skov, Per Lund",
     },
     misses=("[actions] Emne: Ny tavle", "Per: Jeg er enig."),
 )
@@ -97,9 +98,10 @@ def name_first(found: Match[str], sentence: Sentence) -> Cue | None:
     """In a list of tasks a line that begins with a name and a colon is that person's."""
     listed = sentence.section is SectionKind.ACTIONS
     noted = sentence.shape is Shape.BULLET and not _VERB.search(found["what"])
-    if not listed and not noted and not compiled(_WORK).match(found["what"]):
+    shared = "+" in found["who"] and sentence.opens  # »Maja + Per: opstilling fredag«
+    if not listed and not noted and not shared and not compiled(_WORK).match(found["what"]):
         return None
-    parts = [part.strip() for part in re.split(r",|/|&|\s+og\s+|\s+samt\s+", found["who"])]
+    parts = [part.strip() for part in re.split(r",|/|&|\+|\s+og\s+|\s+samt\s+", found["who"])]
     if not all(_is_doer(part, sentence) for part in parts):
         return None
     if noted and not listed and any(part.lower() not in sentence.known for part in parts):

@@ -253,3 +253,8 @@ def test_a_condition_is_kept_and_a_meeting_to_wait_for_is_none(
     text: str, condition: str | None
 ) -> None:
     assert [one.condition for one in proposals_of(text)] == [condition]
+
+
+def test_a_holder_above_a_list_holds_all_of_it() -> None:
+    found = proposals_of("Tovholder: Maja\n- Køb af borde\n- Maling af døren\n\nMødet sluttede.")
+    assert [in_short(one) for one in found] == ["task: Maja Skov", "task: Maja Skov"]

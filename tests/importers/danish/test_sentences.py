@@ -37,6 +37,7 @@ def test_a_point_inside_a_sentence_does_not_end_it(text: str) -> None:
             "Det er planlagt til uge 25. Der er afbud.",
             ["Det er planlagt til uge 25.", "Der er afbud."],
         ),
+        ("Taget er utæt | udsættes til maj", ["Taget er utæt", "udsættes til maj"]),
         ("»Vi gør det.« Per ringer.", ["»Vi gør det.«", "Per ringer."]),
     ],
 )
