@@ -25,7 +25,6 @@ _NOUN_OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _REST = 40
-_WIDE_GAP = 5  # letters from a sentence to what stands in the column beside it
 # What stands before a name in a list without being work: offices, and who was there or told.
 _NO_WORK = re.compile(
     r"\W*(?:orientering|nyt|indlæg|status|velkomst|oplæg|referent|ordstyrer|dirigent|formand|næstformand|kasserer|sekretær|suppleant|medlem"
@@ -81,51 +80,6 @@ def owner_line(found: Match[str], sentence: Sentence) -> Cue | None:
         return None
     alone = len(found["who"]) - len(" ".join(one.text for one in who)) < _REST
     return Cue(Kind.TASK, 0.9, found.start("label"), found.end(), who, carried=alone)
-
-
-@cue_rule(
-    "task.owner-alone",
-    pattern=r"^\((?P<who>[^()]{2,60})\)\W*$",
-    needs=frozenset({"("}),
-    hits={
-        "Ny tavle i salen. (Per)": "task: Per Lund",
-        "Handleplanen er på plads i maj. (Per + Maja, deadline 19/4)": "task: Per Lund, Maja Skov",
-    },
-    misses=("Det var godt. (Latter)",),
-)
-def owner_alone(found: Match[str], sentence: Sentence) -> Cue | None:
-    """A known name alone in brackets owns the sentence before."""
-    first = re.split(r",|/|&|\+|\s+og\s+|\s+samt\s+", found["who"])[0].strip().lower()
-    if first not in sentence.known:
-        return None
-    who = tuple(one for one in sentence.mentions.at.values() if one.text.lower() in sentence.known)
-    return Cue(Kind.TASK, 0.86, found.start(), found.end(), who, carried=True) if who else None
-
-
-@cue_rule(
-    "task.owner-beside",
-    pattern=r"^(?P<who>[A-ZÆØÅ][^():.;?!]{0,50})\.?$",
-    needs=frozenset({KNOWN}),
-    hits={
-        "Nyt skilt ved kirken.        KH": "task: KH",
-        "Ren luft i salen.      Maja og Per": "task: Maja Skov, Per Lund",
-    },
-    misses=("KH", "Det var godt.    Latter", "Nyt skilt ved kirken. KH"),
-)
-def owner_beside(found: Match[str], sentence: Sentence) -> Cue | None:
-    """A side column of owners comes as a known name alone behind what was said."""
-    parts = [part.strip() for part in re.split(r",|/|&|\+|\s+og\s+|\s+samt\s+", found["who"])]
-    before = sentence.before
-    if (
-        sentence.opens
-        or before is None
-        or not all(part.lower() in sentence.known for part in parts)
-    ):
-        return None
-    if sentence.healed.places[0] - before.healed.places[-1] < _WIDE_GAP:
-        return None
-    who = tuple(one for one in sentence.mentions.at.values() if one.text.lower() in sentence.known)
-    return Cue(Kind.TASK, 0.7, found.start(), found.end(), who, carried=True) if who else None
 
 
 @cue_rule(
