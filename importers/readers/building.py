@@ -145,7 +145,7 @@ class Builder:
         cleaned, odd = clean_signs(text)
         if odd:
             self.flag("control-characters")
-        return _BLANKS.sub("", cleaned)
+        return _BLANKS.sub("", cleaned) if "\n" in cleaned else cleaned.rstrip(" \xa0")
 
     def _write(self, text: str) -> None:
         self._size += len(text)

@@ -19,6 +19,7 @@ BIDIRECTIONAL = "\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 # All that ECMA-48 or bidirectional text lets a sign do to its neighbours; \t, \n and \f stay.
 _CONTROLS = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f{BIDIRECTIONAL}\ud800-\udfff]")
+_ODD = re.compile(f"[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u2028\u2029{BIDIRECTIONAL}\ud800-\udfff]")
 # What a terminal obeys as one: its letters are no words of the minutes.
 _SEQUENCE = re.compile(
     "(?:\x1b\\[[0-?]{0,64}|\x9b[0-?]{1,64})[ -/]{0,8}[@-~]"
@@ -52,9 +53,9 @@ def clean_text(source: Source) -> tuple[str, tuple[str, ...]]:
 
 def clean_signs(text: str) -> tuple[str, int]:
     """`text` with its line ends made newlines, and how many signs were taken out of it."""
-    text = _LINE_ENDS.sub("\n", text) if _LINE_ENDS.search(text) else text
-    if _CONTROLS.search(text) is None:
+    if _ODD.search(text) is None:
         return text, 0
+    text = _LINE_ENDS.sub("\n", text)
     text, dead = _DEAD.subn(MARK, text)
     text, sequences = _SEQUENCE.subn(MARK, text)
     text, inside = _IN_WORD.subn("", text)

@@ -4,7 +4,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfTextPage
@@ -16,11 +16,16 @@ _BOLD_WEIGHT = 600
 _NAME_LENGTH = 128
 _WIDE, _LABEL_GAP = 1.3, 4.0
 COLUMN_GAP = "   "
-PRIVATE_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf06f": "☐", "\uf0a8": "☐", "\uf0fe": "☑", "\uf0e0": "→", "\uf02d": "-"})  # fmt: skip
+# Signs of symbol fonts, and letters that a font draws as one.
+_PRIVATE = re.compile("[\ue000-\uf8ff\ufb00-\ufb06]")
+_MEANT = {
+    "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf06f": "☐", "\uf0a8": "☐", "\uf0fe": "☑",
+    "\uf0e0": "→", "\uf02d": "-", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+    "\ufb05": "st", "\ufb06": "st",
+}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PdfLine:
+class PdfLine(NamedTuple):
     """A line's words and its place in points, from the page's lower left corner."""
 
     text: str
@@ -44,7 +49,7 @@ class PdfLine:
             return (self,)
         rights = (*self.lefts[1:], self.right)
         return tuple(
-            replace(self, text=text, left=left, right=right, lefts=())
+            self._replace(text=text, left=left, right=right, lefts=())
             for text, left, right in zip(texts, self.lefts, rights, strict=True)
         )
 
@@ -84,7 +89,7 @@ class PageText:
         lefts: tuple[float, ...] = ()
         if rects > 1 and self._has_gap(rects, size):
             bare, lefts = self._parted(bare, start, left, size)
-        return PdfLine(bare.translate(PRIVATE_BULLETS), left, right, bottom, size, bold, lefts)
+        return PdfLine(_PRIVATE.sub(_meant, bare), left, right, bottom, size, bold, lefts)
 
     def _scale(self, letter: int) -> float:
         """How much a letter is larger than its font says: some writers set size 1 and scale it."""
@@ -140,3 +145,7 @@ class PageText:
                 return True
             right = self._numbers[2].value
         return False
+
+
+def _meant(found: re.Match[str]) -> str:
+    return _MEANT.get(found[0], found[0])

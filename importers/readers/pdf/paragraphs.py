@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -70,11 +70,21 @@ def heading_sizes(lines: Sequence[PdfLine], body: float) -> list[float]:
     return sorted(larger, reverse=True)[:_MOST_LEVELS]
 
 
-def paragraphs(lines: Sequence[PdfLine], sizes: Sequence[float], wide: float) -> Iterator[Made]:
-    """The paragraphs of one page's lines, in their order; `wide` is the page's width."""
+Edges = Mapping[PdfLine, float]
+
+
+def edges(lines: Sequence[PdfLine], wide: float) -> Edges:
+    """For each line of a page, `wide` points wide, where lines of its column are broken."""
     runs = list(_runs(lines))
-    for run in runs:
-        edge = _edge(run, runs, wide)
+    return {line: edge for run in runs for edge in [_edge(run, runs, wide)] for line in run}
+
+
+def paragraphs(
+    lines: Sequence[PdfLine], sizes: Sequence[float], broken_at: Edges
+) -> Iterator[Made]:
+    """The paragraphs of some of a page's lines, in their order."""
+    for run in _runs(lines):
+        edge = broken_at[run[0]]
         groups = list(_groups(run, edge))
         usual = _usual_step(groups)
         for group, following in pairwise([*groups, []]):

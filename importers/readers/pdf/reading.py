@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from importers.errors import EmptySourceError, NoLettersError
 from importers.proposals import Document, Source
@@ -14,7 +14,14 @@ from importers.readers.pdf.hyphens import joined
 from importers.readers.pdf.lines import COLUMN_GAP, PdfLine
 from importers.readers.pdf.opening import is_whole, opened
 from importers.readers.pdf.pages import Page, pages
-from importers.readers.pdf.paragraphs import Made, body_size, heading_sizes, paragraphs
+from importers.readers.pdf.paragraphs import (
+    Edges,
+    Made,
+    body_size,
+    edges,
+    heading_sizes,
+    paragraphs,
+)
 from importers.readers.pdf.tables import Table
 from importers.readers.scan.reading import mark, put
 from importers.readers.scan.tesseract import Seen
@@ -77,13 +84,13 @@ class _Putting:
 
     builder: Builder
     sizes: Sequence[float]
-    wide: float = 0.0
+    broken_at: Edges = field(default_factory=dict)
     last: Made | None = None
     row: tuple[str, ...] | None = None
 
     def page(self, wide: float, lines: Sequence[PdfLine], found: Sequence[Table]) -> None:
         """Running lines and tables; a table stands where its first line stood."""
-        self.wide = wide
+        self.broken_at = edges(lines, wide)
         running: list[PdfLine] = []
         told: set[int] = set()
         for line in lines:
@@ -124,7 +131,7 @@ class _Putting:
                     self.builder.add(COLUMN_GAP.join(row))
 
     def _paragraphs(self, lines: Sequence[PdfLine]) -> None:
-        for made in paragraphs(lines, self.sizes, self.wide):
+        for made in paragraphs(lines, self.sizes, self.broken_at):
             if self.last is not None and self.last.goes_on_in(made):
                 self.builder.extend(made.text, joined)
             else:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from importers.errors import DamagedError, NoLettersError, ScanError
 from importers.proposals import Document, Source
 from importers.readers.building import Builder
-from importers.readers.pdf.paragraphs import paragraphs
+from importers.readers.pdf.paragraphs import edges, paragraphs
 from importers.readers.progress import page_done
 from importers.readers.scan import FLAG, tesseract
 from importers.readers.scan.tesseract import Found, Seen
@@ -53,7 +53,7 @@ def put(builder: Builder, seen: Seen) -> None:
     if not lines:
         return
     wide = max(line.right for line in lines) + min(line.left for line in lines)
-    for made in paragraphs(lines, (), wide):
+    for made in paragraphs(lines, (), edges(lines, wide)):
         builder.add(made.text, made.kind, made.level)
         if made.gap:
             builder.blank()
