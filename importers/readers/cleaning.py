@@ -11,7 +11,7 @@ from importers.readers.encodings import decode
 
 LIMIT = 50 * 1024 * 1024
 LIMIT_TEXT = "50 MB"
-MOST_TEXT = 4_000_000
+MOST_TEXT = 3_000_000
 MARK = "\u205f"
 """Stands for what was taken out: white space to every reader of words, and typed by nobody, so
 that whatever shows the text can show a mark there."""
