@@ -7,6 +7,7 @@ from store.rows import CopyRow, DocumentRow
 from wording import Wording
 from wording.clean import clean_line
 from wording.dates import long
+from wording.flags import told
 
 KILO = 1024
 
@@ -39,6 +40,7 @@ def details(
     yield say("cli.documents.sha256", sha256=row.sha256)
     yield words.count("cli.documents.proposals", row.proposals, pending=row.pending)
     yield from _marks(row, words)
+    yield from told(row.flags, words)
     for one in copies:
         where = clean_line(one.found_at or one.name)
         yield say("cli.documents.copy", path=where, sha256=one.sha256)

@@ -97,6 +97,7 @@ def _tell(one: "Imported", total: int, options: Options, context: Context, desk:
     from commands import shapes
     from commands.output import json_line, put
     from commands.refusals import tell
+    from wording.flags import told
 
     if options.json:
         json_line(shapes.imported(one, desk, context.words))
@@ -106,3 +107,6 @@ def _tell(one: "Imported", total: int, options: Options, context: Context, desk:
         new = 0 if one.intake is None else len(one.intake.proposal_ids)
         file = clean_line(one.file)
         put(context.words.count(f"cli.import.{one.status}", new, file=file))
+        flags = () if one.extraction is None else one.extraction.document.flags
+        for sentence in told(flags, context.words):
+            put(f"    {sentence}")
