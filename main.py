@@ -26,6 +26,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     words = load(_language(arguments, os.environ))
     try:
         options = build(words, arguments, VERSION).parse_args(shielded(arguments))
+        if options.with_closed:
+            complain(words.say("cli.points.with_closed"))
         return int(command(options.command or "app").run(options, _context(options, words)))
     except UseError as error:
         complain(words.say("errors.frame", message=words.say(f"errors.{error.key}", **error.parts)))
@@ -57,6 +59,7 @@ def _context(options: Options, words: Wording) -> Context:
         configuration=Path(configuration) if configuration else _home_configuration(),
         configuration_named=bool(configuration),
         environment=os.environ,
+        with_closed=bool(options.with_closed),
         servers_copies=_home_data() / "backups",
     )
     return here if options.today is None else here.on(options.today)

@@ -29,6 +29,7 @@ class Context:
     configuration_named: bool
     environment: Mapping[str, str]
     servers_copies: Path
+    with_closed: bool = False
 
     def on(self, day: date) -> "Context":
         """The same on another day: the clock is moved with it, so that history stays in order."""
@@ -54,4 +55,10 @@ class Context:
         from store.opened import SafetyCopies
 
         copies = SafetyCopies(self.servers_copies)
-        return Desk(self.database, user=self.user, now=self.now, safety_copies=copies)
+        return Desk(
+            self.database,
+            user=self.user,
+            now=self.now,
+            safety_copies=copies,
+            with_closed=self.with_closed,
+        )

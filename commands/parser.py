@@ -15,6 +15,7 @@ from wording import LANGUAGES, Wording, load
 COMMANDS = {
     "import": "import_",
     "documents": "documents",
+    "points": "points",
     "list": "list_",
     "search": "search",
     "report": "report",
@@ -93,6 +94,12 @@ def _common(parser: ArgumentParser, words: Wording, *, top: bool) -> None:
     )
     parser.add_argument(
         "--lang", choices=LANGUAGES, default=default, help=words.say("cli.arg.lang")
+    )
+    parser.add_argument(
+        "--with-closed",
+        action="store_true",
+        default=False if top else argparse.SUPPRESS,
+        help=words.say("cli.arg.with_closed"),
     )
     parser.add_argument(
         "--today",

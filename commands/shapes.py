@@ -6,7 +6,7 @@ from commands.refusals import reason
 from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
 from store.desk import Desk
 from store.found import Hit, Marked
-from store.rows import CopyRow, DocumentRow, Imported, ItemRow, ProposalRow
+from store.rows import CopyRow, DocumentRow, Imported, ItemRow, PointRow, ProposalRow
 from wording import Wording
 
 Shape = dict[str, object]
@@ -141,6 +141,17 @@ def item(row: ItemRow) -> Shape:
         "not_before": day(row.not_before),
         "waits_for": row.waits_for,
         "merged_into": row.merged_into,
+    }
+
+
+def point(row: PointRow) -> Shape:
+    """A point of a document; null for a title that may not be seen."""
+    return {
+        "id": row.id,
+        "number": row.label,
+        "title": row.title or None,
+        "says_closed": row.says_closed,
+        "closed": row.closed,
     }
 
 

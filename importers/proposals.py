@@ -145,13 +145,17 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A point of the agenda; `start`/`end` cover its heading and all that belongs to it."""
+    """A point of the agenda; `start`/`end` cover its heading and all that belongs to it.
+
+    `closed` says that the minutes themselves call it closed to the public.
+    """
 
     number: str | None
     title: str
     case_number: str | None = None
     start: int = 0
     end: int = 0
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from importers.plans import Plans
 from importers.proposals import Block
 from store.opened import Opened
-from store.rows import CopyRow, DocumentRow, EvidenceRow, FileFault, ProposalRow
+from store.rows import CopyRow, DocumentRow, EvidenceRow, FileFault, PointRow, ProposalRow
 
 
 class Archive(Opened):
@@ -57,6 +57,28 @@ class Archive(Opened):
 
         with self._reading() as session:
             return file_faults(session)
+
+    def points(self, document_id: int) -> list[PointRow]:
+        """The points of a document; a closed one has no title but for those who ask for closed ones."""
+        from store.queries.points import points
+
+        with self._reading() as session:
+            return points(session, document_id)
+
+    def is_closed(self, document_id: int) -> bool:
+        """Whether a document is there and shown only to those who ask for what is closed."""
+        from store.models import Document
+
+        with self._reading() as session:
+            document = session.get(Document, document_id)
+            return document is not None and document.closed
+
+    def points_to_close(self) -> int:
+        """How many open points call themselves closed."""
+        from store.queries.points import points_to_close
+
+        with self._reading() as session:
+            return points_to_close(session)
 
     def evidence(self, item_id: int) -> EvidenceRow | None:
         """The passage and document that an item rests on; None where it came from no proposal."""

@@ -12,6 +12,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from store.changes.search_text import SearchText, search_text
+from store.changes.withheld import is_item_withheld
 from store.errors import StoreError
 from store.faults import own_words, sound_values
 from store.images import KINDS, Fields, alike, image_of
@@ -95,6 +96,8 @@ def _derived(session: Session) -> Iterator[str]:
     for item in _all(session, Item):
         if item.version != newest.get(item.number):
             yield f"item {item.number}: its version is not its last event's"
+        if item.withheld != is_item_withheld(session, item):
+            yield f"item {item.number}: it is not known whether its point is closed"
         kept = SearchText(item.search_title, item.search_people, item.search)
         if kept != search_text(session, item):
             yield f"item {item.number}: a search does not find what it says"

@@ -7,7 +7,7 @@ runs in one `BEGIN IMMEDIATE` transaction that leaves one event; both hand out f
 from collections.abc import Sequence
 from datetime import date
 
-from importers.proposals import Document, Due, Minutes, Proposal, Responsible, Source
+from importers.proposals import AgendaItem, Document, Due, Minutes, Proposal, Responsible, Source
 from store.questions import Questions
 from store.rows import CloseReason, EventRow, Intake, ItemEdit, RejectReason, Seen, Standing
 
@@ -162,6 +162,57 @@ class Desk(Questions):
 
         with self._changing() as change:
             note(change, item_ids, text)
+
+    # What only those who ask for it shall see
+
+    def close_point(self, point_id: int) -> None:
+        """Show a point, and what follows from it, only to those who ask for what is closed."""
+        from store.changes.closed_points import set_point
+
+        with self._changing() as change:
+            set_point(change, point_id, closed=True)
+
+    def open_point(self, point_id: int) -> None:
+        """Show a point to everybody again."""
+        from store.changes.closed_points import set_point
+
+        with self._changing() as change:
+            set_point(change, point_id, closed=False)
+
+    def close_document(self, document_id: int) -> None:
+        """Show a document, and what follows from it, only to those who ask for what is closed."""
+        from store.changes.closed_points import set_document
+
+        with self._changing() as change:
+            set_document(change, document_id, closed=True)
+
+    def open_document(self, document_id: int) -> None:
+        """Show a document to everybody again."""
+        from store.changes.closed_points import set_document
+
+        with self._changing() as change:
+            set_document(change, document_id, closed=False)
+
+    def learn_points(self, document_id: int, items: tuple[AgendaItem, ...]) -> None:
+        """Keep the points of a document that was imported before points were kept."""
+        from store.changes.closed_points import learn_points
+
+        with self._changing() as change:
+            learn_points(change, document_id, items)
+
+    def keep_filter(self, text: str) -> int:
+        """Keep a filter for this user; the digit that calls it."""
+        from store.queries.saved_filters import keep_filter
+
+        with self._changing() as change:
+            return keep_filter(change.session, self.user, text)
+
+    def forget_filter(self, digit: int) -> None:
+        """Free a digit of this user again."""
+        from store.queries.saved_filters import forget_filter
+
+        with self._changing() as change:
+            forget_filter(change.session, self.user, digit)
 
     def repair_index(self) -> None:
         """Make all that a search reads anew; what is kept and its history stay as they are."""

@@ -101,6 +101,12 @@ class NotKeptError(StoreError):
     code = "not-kept"
 
 
+class WithheldError(StoreError):
+    """Some of the document is closed, and a file cannot be given with that left out."""
+
+    code = "withheld"
+
+
 class ChangedMeanwhileError(StoreError):
     """Somebody else has changed the item since it was shown."""
 

@@ -13,16 +13,17 @@ from store.models import (
     Numbered,
     Participant,
     Place,
+    Point,
     Proposal,
 )
 
 KINDS: Mapping[str, type[Numbered]] = {
     kind.__name__.casefold(): kind
-    for kind in (Forum, Document, Copy, Meeting, Participant, Proposal, Place, Item, Note)
+    for kind in (Forum, Document, Copy, Meeting, Participant, Point, Proposal, Place, Item, Note)
 }
 # What follows from the rest: a version that went back would let an old edit through, and a
 # search text names notes that have events of their own.
-DERIVED = frozenset({"version", "search", "search_title", "search_people"})
+DERIVED = frozenset({"version", "search", "search_title", "search_people", "withheld"})
 
 Fields = dict[str, Any]
 

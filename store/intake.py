@@ -11,6 +11,7 @@ from importers.pages import Pages
 from importers.proposals import Document, Minutes, Proposal, Source
 from store import models
 from store.changes.change import Change, Told
+from store.changes.closed_points import points_of
 from store.contents import keep
 from store.folding import gist, name_key
 from store.likeness import are_versions
@@ -76,7 +77,9 @@ def _new(
     standing = compare(_proposed_in(change, earlier), taken.proposals, taken.document.text)
     pages = Pages(taken.document.blocks)
     new = [proposal_row(row, one, page=pages.at(one.start)) for one in standing.new]
-    change.add(*new, *_places(row, standing, pages))
+    previous = before[-1] if before else None
+    points = points_of(change, row.number, taken.minutes.items, before=previous)
+    change.add(*new, *_places(row, standing, pages), *points)
     gone = tuple(old.number for old in standing.gone if _is_newly_gone(change, old, before))
     status = IntakeStatus.CORRECTED if before else IntakeStatus.READ
     _leave(change, row.number, row.name, status, proposals=len(new), gone=len(gone))

@@ -94,6 +94,7 @@ class Document(Numbered, table=True):
     imported_by: str
     found_at: str | None = None
     size: int | None = None
+    closed: bool = False
 
 
 class Copy(Numbered, table=True):
@@ -186,8 +187,8 @@ class Item(Numbered, table=True):
     """An action item. `version` is the number of the event that changed it last.
 
     It is closed exactly when it has a day on which it was closed. `not_before` is the day from
-    which lists show it. The `search` columns hold its folded words and `due_end` repeats the due's
-    end, all for the queries.
+    which lists show it. The `search` columns hold its folded words, `due_end` repeats the due's end, and
+    `withheld` says whether its point or document is closed, all for the queries.
     """
 
     __table_args__: ClassVar[Any] = (
@@ -231,6 +232,7 @@ class Item(Numbered, table=True):
     split_from: int | None = Field(default=None, foreign_key="item.id")
     search_title: str = ""
     search_people: str = ""
+    withheld: bool = False
 
 
 class Passage(SQLModel, table=True):
@@ -239,10 +241,28 @@ class Passage(SQLModel, table=True):
     It follows from the text, so that no event holds it.
     """
 
+    __table_args__: ClassVar[Any] = (
+        Index("passage_withheld", "id", sqlite_where=text("withheld")),
+        {},
+    )
     id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     start: int
     end: int
     body: str
+    withheld: bool = False
+
+
+class Point(Numbered, table=True):
+    """A point of a document's agenda. A closed one is shown only to those who ask for closed ones."""
+
+    __table_args__: ClassVar[Any] = (Index("point_of", "document_id", "start"), NEVER_AGAIN)
+    document_id: int = Field(foreign_key="document.id")
+    label: str | None = None
+    title: str
+    start: int
+    end: int
+    says_closed: bool = False
+    closed: bool = False
 
 
 class Word(SQLModel, table=True):
@@ -292,6 +312,19 @@ class Image(Numbered, table=True):
     row_id: int
     before: dict[str, Any] | None = Field(default=None, sa_column=Column(Fields))
     after: dict[str, Any] | None = Field(default=None, sa_column=Column(Fields))
+
+
+class KeptFilter(Numbered, table=True):
+    """A filter that a user keeps under a digit."""
+
+    __tablename__: ClassVar[Any] = "kept_filter"
+    __table_args__: ClassVar[Any] = (
+        Index("kept_filter_of", "who", "digit", unique=True),
+        NEVER_AGAIN,
+    )
+    who: str
+    digit: int
+    text: str
 
 
 class Migration(SQLModel, table=True):

@@ -30,7 +30,8 @@ class SafetyCopies:
 class Opened:
     """A database opened for one user. `now` gives aware UTC datetimes; only changes read it.
 
-    Without `safety_copies`, none is made unless it is asked for.
+    Without `safety_copies`, none is made unless it is asked for. Closed points and documents are
+    shown only to a desk that is opened `with_closed`.
     """
 
     def __init__(
@@ -40,11 +41,13 @@ class Opened:
         user: str,
         now: Callable[[], datetime],
         safety_copies: SafetyCopies | None = None,
+        with_closed: bool = False,
     ) -> None:
         self.database = database
         self.user = user
         self.now = now
         self.safety_copies = safety_copies
+        self.with_closed = with_closed
         self._opening = Lock()
         self._open: Database | None = None
         self._examined: Database | None = None
@@ -71,6 +74,7 @@ class Opened:
     @contextmanager
     def _reading(self) -> Iterator["Session"]:
         with self._database().reading() as session:
+            session.info["with_closed"] = self.with_closed
             yield session
 
     @contextmanager
@@ -78,6 +82,7 @@ class Opened:
         from store.changes.change import Change
 
         with self._whole_database().writing() as session:
+            session.info["with_closed"] = True
             yield Change(session, who=self.user, at=self.now())
 
     def _whole_database(self) -> "Database":

@@ -15,6 +15,7 @@ from store.rows import (
     ProposalRow,
     ProposalState,
     RuleCount,
+    SavedFilter,
     States,
     WeekRows,
 )
@@ -160,3 +161,10 @@ class Questions(Archive, Safety):
 
         with self._reading() as session:
             return rule_counts(session)
+
+    def saved_filters(self) -> list[SavedFilter]:
+        """The user's own filters, by their digits."""
+        from store.queries.saved_filters import saved_filters
+
+        with self._reading() as session:
+            return saved_filters(session, self.user)

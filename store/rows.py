@@ -312,6 +312,25 @@ class RuleCount:
 
 
 @dataclass(frozen=True, slots=True)
+class PointRow:
+    """A point of a document's agenda; `says_closed` is what the minutes say of it themselves."""
+
+    id: int
+    label: str | None
+    title: str
+    says_closed: bool
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter that a user keeps, and the digit that calls it."""
+
+    digit: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """What taking in a document came to; `proposal_ids` in the order of the document.
 

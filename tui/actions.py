@@ -100,6 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("item", "progress", ("t",), _WITH_ITEM),
     Action("item", "snooze", ("z",), _WITH_ITEM),
     Action("item", "assign", ("v",), _IN_LIST),
+    Action("due", "filters", ("m",), _DUE, footer=False),
     Action("due", "mark", ("space",), _DUE, footer=False, palette=False),
     Action("due", "forum", ("k",), (Place.DUE, Place.YEAR), footer=False),
     Action("due", "merge", ("b",), _DUE, footer=False),
@@ -129,6 +130,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("app", mode.name, (str(digit),), _APP, do=f"show('{mode.name}')", footer=False)
         for digit, mode in enumerate(MODES, start=1)
     ),
+    Action("app", "find", ("ctrl+f", "f3"), _APP, footer=False),
     Action("app", "import", ("i",), _APP, do="import_files", footer=False),
     Action("app", "day", (), _APP, do="theme('dag')", footer=False),
     Action("app", "night", (), _APP, do="theme('nat')", footer=False),

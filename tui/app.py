@@ -22,6 +22,7 @@ from tui.crash import told
 from tui.given import ByHand, ExampleOf, Given, ImportPaths, PassagesOf, ReadDue, Report
 from tui.screens.base import DeskScreen
 from tui.screens.due import DueScreen
+from tui.screens.finding import find
 from tui.screens.help import HelpDialog
 from tui.screens.import_ import ImportDialog
 from tui.screens.palette import Palette
@@ -161,6 +162,10 @@ class OpfoelgApp(TypingAhead):
         screen = self.screen
         if isinstance(screen, DeskScreen):
             self.push_screen(Palette(self.given.words, screen.PLACES), self._run)
+
+    def action_find(self) -> None:
+        if isinstance(self.screen, DeskScreen):
+            find(self.screen)
 
     def action_import_files(self) -> None:
         if self._free:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from reports.grouping import Group, group_ending
 from store.desk import Desk
+from store.filters.values import Filter
 from store.rows import LIVE, ItemRow, ItemState, Outline, States
 from tui.widgets.rows import Row
 
@@ -35,7 +36,7 @@ def ask_for(  # noqa: PLR0913 - what the list is narrowed by, and where its curs
     *,
     today: date,
     forum: str | None,
-    search: str | None,
+    search: Filter | None,
     near: int | None,
     seen: Sequence[int],
 ) -> "DueList":

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from importers.minutes.closed import with_closed
 from importers.minutes.forum import forum_of, place_of
 from importers.minutes.furniture import furniture_spans, mark_furniture
 from importers.minutes.items import heads_of, items_of
@@ -35,7 +36,7 @@ def read_minutes(document: Document) -> Minutes:
         next_meeting=next_meeting(text, held),
         meeting_plan=meeting_plan(lines, held),
         participants=participants_of(text, lines, cut.sections, cut.absent),
-        items=items_of(lines, heads, cut.ends),
+        items=with_closed(items_of(lines, heads, cut.ends), text),
         sections=cut.sections,
         furniture=furniture_spans(lines),
         breaks=lost_ends(text, lines),

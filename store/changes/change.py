@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlmodel import Session, col, select
 
 from store.changes.search_text import refresh_search
+from store.changes.withheld import refresh_document, refresh_items
 from store.errors import MissingError
 from store.images import Fields, image_of, kind_of
 from store.models import Event, Image, Item, Numbered
@@ -52,6 +53,11 @@ class Touched:
     def number(self) -> int:
         """The row's number, also once it is taken away."""
         return self.row.number if self.row is not None else int((self.before or {})["id"])
+
+    def document_id(self) -> int:
+        """The document that the row is of."""
+        shown = image_of(self.row) if self.row is not None else self.before or {}
+        return int(shown["document_id"])
 
     def item_id(self) -> int | None:
         """The item whose search text may have changed."""
@@ -119,11 +125,27 @@ class Change:
         for touched in self.touched:
             if isinstance(touched.row, Item) and touched.image() is not None:
                 touched.row.version = version
-        for touched in self.touched:
-            if touched.kind == "document" and (touched.before is None or touched.row is None):
-                refresh_passages(self.session, touched.number())
+        self._derive_visibility()
         named = {touched.item_id() for touched in self.touched}
         refresh_search(self.session, sorted(number for number in named if number is not None))
+
+    def _derive_visibility(self) -> None:
+        """Passages of documents that came or went; and what a point or a document withholds."""
+        documents, items = set(), set()
+        for touched in self.touched:
+            came_or_went = touched.before is None or touched.row is None
+            if touched.kind == "document":
+                documents.add(touched.number())
+                if came_or_went:
+                    refresh_passages(self.session, touched.number())
+            elif touched.kind in {"point", "place"}:
+                documents.add(touched.document_id())
+            elif touched.kind == "item" and came_or_went:
+                items.add(touched.number())
+        self.session.flush()
+        for document_id in sorted(documents):
+            refresh_document(self.session, document_id)
+        refresh_items(self.session, sorted(items))
 
 
 def _concerns(takes_back: Event | None) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from store.migrations.first_tables import first_tables
 from store.migrations.full_text import full_text
 from store.migrations.kept_files import kept_files
+from store.migrations.points import points
 from store.migrations.search_words import search_words
 from store.migrations.states import states
 from store.migrations.versions import versions
@@ -29,5 +30,6 @@ STEPS = (
     Step(4, "states", states),
     Step(5, "versions", versions),
     Step(6, "full text", full_text),
+    Step(7, "points", points),
 )
 LATEST = STEPS[-1].number

@@ -10,39 +10,46 @@ from sqlmodel import Session, col, select
 
 from importers.proposals import Block
 from store import contents
-from store.errors import MissingError
+from store.errors import MissingError, WithheldError
 from store.models import Content, Copy, Document, Forum, Original, Proposal
+from store.queries.points import blacked_out, closed_spans
 from store.queries.versions import newest_version
 from store.rows import CopyRow, DocumentRow, FileFault, ProposalState
+from store.visibility import open_documents
 
 
 def documents(session: Session) -> list[DocumentRow]:
     """All documents, newest meeting first (those without a date last), then by id."""
-    return sorted(map(_row, session.execute(_rows())), key=_newest_first)
+    return sorted(
+        map(_row, session.execute(_rows().where(*open_documents(session)))), key=_newest_first
+    )
 
 
 def document(session: Session, document_id: int) -> DocumentRow:
     """One document."""
-    found = session.execute(_rows().where(col(Document.id) == document_id)).first()
+    found = session.execute(
+        _rows().where(col(Document.id) == document_id, *open_documents(session))
+    ).first()
     if found is None:
         raise MissingError(what="document", id=document_id)
     return _row(found)
 
 
 def document_text(session: Session, document_id: int) -> str:
-    """The document's whole text, as it was imported."""
+    """The document's whole text, as it was imported; what is closed is blacked out, sign for sign."""
     text = session.exec(
         select(Original.text)
         .join(Document, col(Document.original) == col(Original.sha256))
-        .where(Document.id == document_id)
+        .where(Document.id == document_id, *open_documents(session))
     ).first()
     if text is None:
         raise MissingError(what="document", id=document_id)
-    return text
+    return blacked_out(text, closed_spans(session, document_id))
 
 
 def document_file(session: Session, document_id: int) -> bytes:
     """The document's own bytes, as they were imported."""
+    _expect_open(session, document_id)
     return contents.bytes_of(session, _sha256(session, document_id))
 
 
@@ -87,6 +94,13 @@ def keeps(session: Session, sha256: str) -> int | None:
     document_id = knows(session, sha256)
     kept = select(Content.sha256).where(Content.sha256 == sha256)
     return None if session.exec(kept).first() is None else document_id
+
+
+def _expect_open(session: Session, document_id: int) -> None:
+    """A file cannot be given with a point of it left out."""
+    document(session, document_id)
+    if closed_spans(session, document_id):
+        raise WithheldError(id=document_id)
 
 
 def _sha256(session: Session, document_id: int) -> str:

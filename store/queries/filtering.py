@@ -8,11 +8,11 @@ from sqlmodel import Session, col, select
 
 from importers.proposals import Kind
 from store.filters.values import Condition, Days, Filter, Key, Value
-from store.models import Document, Forum, Item
+from store.models import Forum, Item
 from store.queries.live import live, rests
 from store.rows import ItemState
 from store.search.compounds import widened
-from store.search.matching import Part, items_with
+from store.search.matching import Part, documents_named, items_with
 from store.search.terms import index_text, index_words, terms
 
 
@@ -57,8 +57,8 @@ def _document(session: Session, value: Value) -> ColumnElement[bool]:
         return col(Item.document_id).is_(None)
     if str(value).isdecimal():
         return col(Item.document_id) == int(str(value))
-    names = session.exec(select(Document.id, Document.name)).all()
-    return col(Item.document_id).in_([number for number, name in names if _named(name, value)])
+    sought = widened(session, terms(str(value)))
+    return col(Item.document_id).in_(documents_named(session, sought)) if sought else true()
 
 
 def _due(session: Session, value: Value) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, not_, or_
+from sqlalchemy import Select, column
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, func, select
 
@@ -17,11 +17,17 @@ from store.found import Found, Hit, HitKind, Marked, Where
 from store.models import Document, Forum, Item, Note, Original, Passage
 from store.search.compounds import widened
 from store.search.marking import excerpt, first_place, holds, marked
-from store.search.matching import Part, documents_with, items_with, passages_with
-from store.search.passages import EACH, passages_in
+from store.search.matching import (
+    Part,
+    documents_named,
+    documents_with,
+    newest_items,
+    newest_passages,
+)
+from store.search.passages import EACH
 from store.search.terms import Sought, terms
 
-NAME = 0  # the number of the passage that is a document's name
+MOST_LOOKED_AT = 20  # passages of a document, for the best place in it
 
 
 def found(session: Session, text: str, *, limit: int) -> Found:
@@ -39,11 +45,8 @@ def found(session: Session, text: str, *, limit: int) -> Found:
 
 
 def _items(session: Session, sought: Sequence[Sought], limit: int) -> list[Hit]:
-    in_title = items_with(session, sought, Part.TITLE)
-    numbers = _newest(session, Item.id, in_title, limit)
-    if len(numbers) < limit:
-        other = items_with(session, sought) & not_(in_title)
-        numbers += _newest(session, Item.id, other, limit - len(numbers))
+    numbers = _taken(session, newest_items(session, sought, Part.TITLE), limit)
+    numbers += _taken(session, newest_items(session, sought), limit, besides=numbers)
     rows = session.execute(
         select_columns(Item, col(Forum.name), col(Document.meeting_date))
         .outerjoin(Forum, col(Item.forum_id) == col(Forum.id))
@@ -58,10 +61,22 @@ def _items(session: Session, sought: Sequence[Sought], limit: int) -> list[Hit]:
     return [hits[number] for number in numbers]
 
 
-def _newest(session: Session, number: Any, wanted: ColumnElement[bool], limit: int) -> list[int]:  # noqa: ANN401
-    return list(
-        session.exec(select(number).where(wanted).order_by(col(number).desc()).limit(limit))
-    )
+def _taken(
+    session: Session,
+    wanted: Select[Any],
+    limit: int,
+    *,
+    besides: Sequence[int] = (),
+    each: int = 1,
+) -> list[int]:
+    """So many that are not among others, of so many numbers `each`; no more is read than that takes."""
+    taken = dict.fromkeys(besides)
+    if len(taken) < limit:
+        for (number,) in session.execute(wanted.execution_options(yield_per=100)):
+            taken[number // each] = None
+            if len(taken) == limit:
+                break
+    return [number for number in taken if number not in besides]
 
 
 def _notes(session: Session, numbers: Sequence[int]) -> dict[int, list[str]]:
@@ -108,14 +123,12 @@ def _best(texts: Iterable[tuple[Where, str]], sought: Sequence[Sought]) -> tuple
 
 
 def _documents(session: Session, sought: Sequence[Sought], limit: int) -> list[Hit]:
-    named = passages_with(session, sought) & (col(Passage.id) % EACH == NAME)
-    numbers = [one // EACH for one in _newest(session, Passage.id, named, limit)]
-    if len(numbers) < limit:
-        other = and_(
-            col(Document.id).in_(documents_with(session, sought)),
-            col(Document.id).not_in(numbers),
-        )
-        numbers += _newest(session, Document.id, other, limit - len(numbers))
+    """Those named so; those with all terms in one passage; those that hold each term somewhere."""
+    numbers = _taken(session, documents_named(session, sought), limit)
+    numbers += _taken(session, newest_passages(session, sought), limit, besides=numbers, each=EACH)
+    if len(sought) > 1:
+        scattered = documents_with(session, sought).order_by(column("id").desc())
+        numbers += _taken(session, scattered, limit, besides=numbers)
     rows = session.execute(
         select_columns(
             col(Document.id), col(Document.name), col(Document.meeting_date), col(Forum.name)
@@ -147,12 +160,15 @@ def _document(session: Session, row: Any, sought: Sequence[Sought]) -> Hit:  # n
 
 def _passage(session: Session, document_id: int, sought: Sequence[Sought]) -> tuple[str, int]:
     """The passage with most of the terms, and where it begins; none where only the name has them."""
-    here = passages_in(document_id) & (col(Passage.id) % EACH != NAME)
-    each = or_(*(passages_with(session, [one]) for one in sought))
-    wanted = (
-        select(Passage.start, Passage.end).where(here, each).order_by(col(Passage.id)).limit(50)
+    here = (document_id * EACH + 1, (document_id + 1) * EACH - 1)
+    some = newest_passages(session, sought, within=here, each=False).limit(MOST_LOOKED_AT)
+    numbers = [number for (number,) in session.execute(some)]
+    places = session.exec(
+        select(Passage.start, Passage.end)
+        .where(col(Passage.id).in_(numbers))
+        .order_by(col(Passage.id))
     )
-    texts = [(_text(session, document_id, Span(*row)), row[0]) for row in session.exec(wanted)]
+    texts = [(_text(session, document_id, Span(*row)), row[0]) for row in places]
     return max(texts, key=lambda one: sum(holds(one[0], term) for term in sought), default=("", 0))
 
 

@@ -11,12 +11,16 @@ from store.errors import MissingError
 from store.models import Event, Image, Item, Note, Proposal
 from store.rows import EventRow
 from store.undo import newest_change
+from store.visibility import shows_closed
 
 IMPORT = "import"
 
 
 def history(session: Session, item_id: int) -> list[EventRow]:
     """Every event of an item, oldest first, from the import of its proposal on."""
+    item = session.get(Item, item_id)
+    if item is not None and item.withheld and not shows_closed(session):
+        return []
     images = session.exec(select(Image).where(Image.kind == "item", Image.row_id == item_id))
     changed = {image.event_id: image for image in images}
     concerning = or_(

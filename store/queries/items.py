@@ -19,6 +19,7 @@ from store.rows import LIVE, ItemRow, ItemState, States
 from store.search.compounds import widened
 from store.search.matching import items_with
 from store.search.terms import terms
+from store.visibility import open_items
 
 # In the order of `ItemRow`'s fields; whole objects of the tables take five times as long.
 COLUMNS: tuple[Any, ...] = (
@@ -72,7 +73,7 @@ def items(session: Session, wanted: Wanted) -> list[ItemRow]:
 
 def rows_where(session: Session, *conditions: ColumnElement[bool]) -> tuple[ItemRow, ...]:
     """The items that fulfil all conditions, in no order."""
-    rows = session.connection().execute(_rows().where(*conditions))
+    rows = session.connection().execute(_rows().where(*conditions, *open_items(session)))
     return tuple(ItemRow(*row) for row in rows)
 
 
@@ -83,7 +84,7 @@ def numbered(session: Session, ids: Sequence[int]) -> list[ItemRow]:
 
 def item(session: Session, item_id: int) -> ItemRow:
     """One action item."""
-    row = session.execute(_rows().where(col(Item.id) == item_id)).first()
+    row = session.execute(_rows().where(col(Item.id) == item_id, *open_items(session))).first()
     if row is None:
         raise MissingError(what="item", id=item_id)
     return ItemRow(*row)
@@ -104,6 +105,7 @@ def _due_order(row: ItemRow) -> tuple[date, tuple[str, str], int]:
 
 def conditions(session: Session, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     """What is wanted, as conditions on items and the fora that are joined."""
+    yield from open_items(session)
     asked = wanted.search if isinstance(wanted.search, Filter) else None
     if asked is None or not asked.speaks_of(Key.STATE, Key.CLOSED):
         yield from _in_states(wanted.state)

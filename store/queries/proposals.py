@@ -14,6 +14,7 @@ from store.errors import MissingError
 from store.models import Document, Forum, Item, Place, Proposal
 from store.queries.versions import is_gone
 from store.rows import ProposalRow, ProposalState
+from store.visibility import open_proposals
 
 # In the order of `ProposalRow`'s fields.
 COLUMNS: tuple[Any, ...] = (
@@ -49,7 +50,7 @@ def proposals(
     session: Session, *, document_id: int | None = None, state: ProposalState | None = None
 ) -> list[ProposalRow]:
     """Proposals by meeting date (oldest first, those without last), document and place in it."""
-    wanted = _rows()
+    wanted = _rows().where(*open_proposals(session))
     if document_id is not None:
         wanted = wanted.where(col(Proposal.document_id) == document_id)
     if state is not None:
@@ -67,7 +68,7 @@ def _said_again(session: Session, document_id: int) -> Iterator[ProposalRow]:
     wanted = (
         _rows(col(Place.start), col(Place.end), col(Place.page))
         .join(Place, col(Place.proposal_id) == col(Proposal.id))
-        .where(col(Place.document_id) == document_id)
+        .where(col(Place.document_id) == document_id, *open_proposals(session))
     )
     for *row, start, end, page in session.execute(wanted):
         there = ProposalRow(*row)
@@ -84,7 +85,9 @@ def _said_again(session: Session, document_id: int) -> Iterator[ProposalRow]:
 
 def proposal(session: Session, proposal_id: int) -> ProposalRow:
     """One proposal."""
-    row = session.execute(_rows().where(col(Proposal.id) == proposal_id)).first()
+    row = session.execute(
+        _rows().where(col(Proposal.id) == proposal_id, *open_proposals(session))
+    ).first()
     if row is None:
         raise MissingError(what="proposal", id=proposal_id)
     return ProposalRow(*row)

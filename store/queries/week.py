@@ -11,13 +11,14 @@ from store.folding import name_key
 from store.models import Forum, Item
 from store.queries.items import rows_where
 from store.rows import WeekRows
+from store.visibility import open_items
 
 NOBODY: tuple[Any, ...] = ()
 
 
 def week(session: Session, *, first: date, as_of: date, until: date, forum: str | None) -> WeekRows:
     """What obliged at the end of `as_of`, and what was closed from `first` to then."""
-    mine = _of_forum(session, forum)
+    mine = and_(_of_forum(session, forum), *open_items(session))
     obliging = and_(_obliging(as_of), mine)
     resting = and_(obliging, col(Item.not_before) > as_of)
     closed = and_(col(Item.closed_on).between(first, as_of), col(Item.opened_on) <= as_of, mine)

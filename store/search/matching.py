@@ -5,14 +5,16 @@ Terms hold letters and digits only (`terms.py`), so nothing that somebody types 
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, cast, column, literal_column, select, table
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlmodel import Session, col
 
 from store.models import Item, Passage
-from store.search.passages import EACH
+from store.search.passages import EACH, NAME
 from store.search.terms import Sought
+from store.visibility import shows_closed
 
 
 class Part(StrEnum):
@@ -44,51 +46,80 @@ def items_with(
     return _vector(VECTORS[part], sought)
 
 
-def passages_with(session: Session, sought: Sequence[Sought]) -> ColumnElement[bool]:
-    """Passages that hold all terms."""
+def newest_items(session: Session, sought: Sequence[Sought], part: Part = Part.ALL) -> Select[Any]:
+    """The numbers of the items that hold all terms, newest first, straight from the index."""
     if _is_sqlite(session):
-        return col(Passage.id).in_(_rows(PASSAGE_WORDS, _fts(sought)))
-    return _vector(PASSAGE, sought)
+        wanted = _fts(sought)
+        number: Any = column("rowid")
+        found = _rows(ITEM_WORDS, f"{{{part}}} : ({wanted})" if part else wanted)
+    else:
+        number = col(Item.id)
+        found = select(number).where(_vector(VECTORS[part], sought))
+    hidden = (
+        ()
+        if shows_closed(session)
+        else (number.not_in(select(col(Item.id)).where(col(Item.withheld))),)
+    )
+    return found.where(*hidden).order_by(number.desc())
 
 
-def documents_with(session: Session, sought: Sequence[Sought]) -> Select[tuple[int]]:
+def newest_passages(
+    session: Session,
+    sought: Sequence[Sought],
+    *,
+    within: tuple[int, int] | None = None,
+    each: bool = True,
+) -> Select[Any]:
+    """The numbers of the passages that hold all terms, or any, newest document first."""
+    if _is_sqlite(session):
+        number: Any = column("rowid")
+        found = _rows(PASSAGE_WORDS, _fts(sought, " AND " if each else " OR "))
+    else:
+        number = col(Passage.id)
+        found = select(number).where(_vector(PASSAGE, sought, " & " if each else " | "))
+    if within is not None:
+        found = found.where(number.between(*within))
+    if not shows_closed(session):
+        found = found.where(number.not_in(select(col(Passage.id)).where(col(Passage.withheld))))
+    return found.order_by(number.desc())
+
+
+def documents_with(session: Session, sought: Sequence[Sought]) -> Select[Any]:
     """The numbers of the documents that hold all terms, each term somewhere."""
-    each = []
-    for one in sought:
-        if _is_sqlite(session):
-            rows = _rows(PASSAGE_WORDS, _fts([one])).subquery()
-            each.append(select((rows.c.rowid // EACH).label("id")))
-        else:
-            found = _vector(PASSAGE, [one])
-            each.append(select((col(Passage.id) // EACH).label("id")).where(found))
-    first, *rest = each
+    first, *rest = (
+        select((newest_passages(session, [one]).order_by(None).subquery().c[0] // EACH).label("id"))
+        for one in sought
+    )
     return select(first.intersect(*rest).subquery().c.id) if rest else first.distinct()
+
+
+def documents_named(session: Session, sought: Sequence[Sought]) -> Select[Any]:
+    """The numbers of the documents whose name or forum holds all terms."""
+    number = newest_passages(session, sought).order_by(None).subquery().c[0]
+    return select(number // EACH).where(number % EACH == NAME).order_by(number.desc())
 
 
 def _is_sqlite(session: Session) -> bool:
     return session.get_bind().dialect.name == "sqlite"
 
 
-def _rows(index: str, wanted: str) -> Select[tuple[int]]:
+def _rows(index: str, wanted: str) -> Select[Any]:
     words = table(index, column("rowid"), column(index))
     return select(words.c.rowid).where(words.c[index].op("MATCH")(wanted))
 
 
-def _vector(vector: str, sought: Sequence[Sought]) -> ColumnElement[bool]:
-    return literal_column(vector).op("@@", is_comparison=True)(cast(_tsquery(sought), TSQUERY))
+def _vector(vector: str, sought: Sequence[Sought], parted: str = " & ") -> ColumnElement[bool]:
+    wanted = parted.join(f"({_lexemes(one)})" for one in sought)
+    return literal_column(vector).op("@@", is_comparison=True)(cast(wanted, TSQUERY))
 
 
-def _fts(sought: Sequence[Sought]) -> str:
-    return " AND ".join(f"({_alternatives(one)})" for one in sought)
+def _fts(sought: Sequence[Sought], parted: str = " AND ") -> str:
+    return parted.join(f"({_alternatives(one)})" for one in sought)
 
 
 def _alternatives(one: Sought) -> str:
     words = f'"{" ".join(one.term.words)}"' + ("" if one.term.exact else " *")
     return " OR ".join([words, *(f'"{word}"' for word in one.within)])
-
-
-def _tsquery(sought: Sequence[Sought]) -> str:
-    return " & ".join(f"({_lexemes(one)})" for one in sought)
 
 
 def _lexemes(one: Sought) -> str:

@@ -11,10 +11,12 @@ from sqlmodel import Session, col
 
 from importers.proposals import Span
 from store.models import Document, Forum, Original, Passage
+from store.queries.points import all_closed_spans
 from store.search.compounds import remember
 from store.search.terms import index_text
 
 EACH = 1 << 16  # numbers for each document
+NAME = 0  # the one that is the document's name
 MOST = 60_000  # passages of one document: longer ones, where they would be more
 LENGTH = 500  # characters, up to the end of a line
 TWICE = 2
@@ -33,11 +35,18 @@ def refresh_passages(session: Session, document_id: int) -> None:
 def passages_of(session: Session, document: Document) -> Iterator[Passage]:
     """The passages of a document as its text has them."""
     first = document.number * EACH
-    yield Passage(id=first, start=0, end=0, body=_name(session, document))
+    closed = all_closed_spans(session, document.number)
+    name = _name(session, document)
+    yield Passage(id=first, start=0, end=0, body=name, withheld=document.closed)
     text = session.get_one(Original, document.original).text
     for number, span in enumerate(spans(text), start=1):
         body = index_text(text[span.start : span.end])
-        yield Passage(id=first + number, start=span.start, end=span.end, body=body)
+        withheld = document.closed or any(
+            one.start < span.end and span.start < one.end for one in closed
+        )
+        yield Passage(
+            id=first + number, start=span.start, end=span.end, body=body, withheld=withheld
+        )
 
 
 def passages_in(document_id: int) -> ColumnElement[bool]:

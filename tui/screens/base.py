@@ -54,7 +54,8 @@ class DeskScreen(Screen[None]):
         return super().check_action(action, parameters)
 
     def compose(self) -> ComposeResult:
-        yield Nav(self.mode, self.given.words, self.given.today)
+        given = self.given
+        yield Nav(self.mode, given.words, given.today, with_closed=given.desk.with_closed)
         yield from self.body()
         yield StatusLine()
         yield Static(self.say("tui.too_small"), id="too-small", markup=False)

@@ -12,18 +12,23 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reports.grouping import Group
+from store.desk import Desk
+from store.filters.values import Filter, Key
 from store.rows import EventRow, ItemRow
 from tui.actions import Place, bindings
 from tui.due_list import DueList, Shown, ask_for
 from tui.given import Given
 from tui.screens.item import ItemScreen
 from tui.screens.picking import pick_forum
+from tui.screens.saved_filters import pick_filter
 from tui.screens.standing_actions import StandingActions
 from tui.taking_back import TakenBack
 from tui.texts.groups import group_line, summary
 from tui.texts.item_line import item_line
+from tui.widgets.filter_field import FilterField, Names
 from tui.widgets.preview import Preview
 from tui.widgets.rows import Rows
+from tui.widgets.status import StatusLine
 from tui.work import Work
 
 
@@ -40,17 +45,16 @@ class DueScreen(StandingActions):
         self.marked: set[int] = set()
         self.shown = Shown.OPEN
         self.forum: str | None = None
+        self.wanted: Filter | None = None
         self._go_to: int | None = None
         self._wanted = 0
         self._asking = False
 
     def body(self) -> list[Widget]:
         prompt = Static(id="prompt")
-        search = Input(placeholder=self.say("tui.due.search"), compact=True, id="search")
-        search.disabled = True  # out of sight it must not be what the keys go to
         return [
             Static(id="summary"),
-            Horizontal(prompt, search, id="filter"),
+            Horizontal(prompt, FilterField(self.given), id="filter"),
             Rows(self._draw, id="items"),
             Static(id="nothing"),
             Preview(self.given),
@@ -72,7 +76,7 @@ class DueScreen(StandingActions):
             self.shown,
             today=self.given.today,
             forum=self.forum,
-            search=self._search.value.strip() or None,
+            search=self.wanted,
             near=self._go_to or rows.key,
             seen=rows.seen(),
         )
@@ -104,7 +108,7 @@ class DueScreen(StandingActions):
     def _none(self, loaded: DueList) -> None:
         """What is said where the list holds nothing."""
         self.set_class(not len(loaded), "-nothing")
-        filtered = self._search.value.strip() or self.forum
+        filtered = self.wanted or self.forum
         none = "not_found" if filtered else f"none_{self.shown}"
         self.query_one("#nothing", Static).update(Content(self.say(f"tui.due.{none}")))
 
@@ -191,12 +195,29 @@ class DueScreen(StandingActions):
 
     def action_search(self) -> None:
         self.add_class("-filter")
-        self._search.disabled = False
-        self._search.focus()
+        self._field.open()
+        self.ask(partial(_names, self.given.desk), self._know_names, group="names")
 
-    @on(Input.Changed, "#search")
-    def _typed(self) -> None:
-        self.reload()
+    def _know_names(self, names: Names) -> None:
+        self._field.names = names
+
+    @on(FilterField.Asked)
+    def _filtered(self, message: FilterField.Asked) -> None:
+        self.query_one(StatusLine).clear()
+        if message.wanted != self.wanted:
+            self.wanted = message.wanted
+            self.reload()
+
+    @on(FilterField.Wrong)
+    def _wrong(self, message: FilterField.Wrong) -> None:
+        self.tell(message.told, failed=True)
+
+    def action_filters(self) -> None:
+        pick_filter(self, self._field.text, self._filter_by)
+
+    def _filter_by(self, text: str) -> None:
+        self.add_class("-filter")
+        self._field.put(text)
 
     @on(Input.Submitted, "#search")
     def _kept(self) -> None:
@@ -228,13 +249,16 @@ class DueScreen(StandingActions):
             self._show_summary()
         elif self._search.value or self.has_class("-filter"):
             self.remove_class("-filter")
-            self._search.value = ""
-            self._search.disabled = True
+            self._field.close()
             self.query_one("#items").focus()
         elif self.forum is not None:
             self._only(None)
         elif self.shown is not Shown.OPEN:
             self._show_or_hide(self.shown)
+
+    @property
+    def _field(self) -> FilterField:
+        return self.query_one(FilterField)
 
     @property
     def _search(self) -> Input:
@@ -243,3 +267,9 @@ class DueScreen(StandingActions):
     def _done(self, told: str) -> None:
         self.marked.clear()
         super()._done(told)
+
+
+def _names(desk: Desk) -> Names:
+    """What the database offers as values."""
+    documents = [row.name for row in desk.documents()]
+    return {Key.FORUM: desk.fora(), Key.RESPONSIBLE: desk.people(), Key.DOCUMENT: documents}

@@ -25,8 +25,11 @@ class Nav(Widget):
     counts: reactive[Counts | None] = reactive(None)
     locked: reactive[bool] = reactive(False)
 
-    def __init__(self, current: str, words: Wording, today: date) -> None:
+    def __init__(
+        self, current: str, words: Wording, today: date, *, with_closed: bool = False
+    ) -> None:
         super().__init__()
+        self.with_closed = with_closed
         self.current = current
         self.words = words
         self.today = today
@@ -46,13 +49,21 @@ class Nav(Widget):
         roomy = width >= NARROW
         name = plain(f" {self.words.say('tui.name')}  ", "bold") if roomy else Content("")
         left = joined(name, *(self._mode(digit, mode) for digit, mode in enumerate(MODES, 1)))
-        right = plain(self._day(roomy=roomy) + " ", "$dim")
+        right = joined(self._closed_too(), plain(self._day(roomy=roomy) + " ", "$dim"))
         if self.locked:
             right = joined(
                 plain(f" {self.words.say('tui.read_only')} ", "reverse"), Content(" "), right
             )
         return joined(
             left, Content(" " * max(1, width - left.cell_length - right.cell_length)), right
+        )
+
+    def _closed_too(self) -> Content:
+        """That closed points are shown: nobody should look at them, or show them, unawares."""
+        return (
+            plain(f" {self.words.say('tui.with_closed')} ", "bold")
+            if self.with_closed
+            else Content("")
         )
 
     def _mode(self, digit: int, mode: Mode) -> Content:
