@@ -55,6 +55,7 @@ def run(options: Options, context: Context) -> int:
             if not options.json:
                 tally.tell(context.words, kept=wish.keep)
                 tally.tell_gone(desk, context.words)
+                tally.tell_closed(desk, context.words)
     return Exit.PART_REFUSED if tally.files["refused"] else Exit.FINE
 
 

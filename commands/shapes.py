@@ -3,6 +3,7 @@
 from datetime import date
 
 from commands.refusals import reason
+from commands.tally import seen_proposals
 from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
 from store.desk import Desk
 from store.found import Hit, Marked
@@ -65,7 +66,9 @@ def imported(one: Imported, desk: Desk, words: Wording) -> Shape:
         "reason": None if one.refused is None else reason(one.refused, words),
         "flags": [] if read is None else list(read.document.flags),
         "new": 0 if intake is None else len(intake.proposal_ids),
-        "gone": [] if intake is None else [desk.proposal(one).quote for one in intake.gone_ids],
+        "gone": []
+        if intake is None
+        else [row.quote for row in seen_proposals(desk, intake.gone_ids)],
         "items": items,
     }
 

@@ -1,13 +1,15 @@
 """What an import came to, counted as it goes and told at the end."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from commands.output import put
 from commands.refusals import reason
 from store.desk import Desk
-from store.rows import Imported, IntakeStatus
+from store.errors import MissingError
+from store.rows import Imported, IntakeStatus, ProposalRow
 from wording import Wording
 from wording.clean import clean_line
 
@@ -49,6 +51,11 @@ class Tally:
         elif self.proposals:
             put(words.count("cli.import.waiting", self.proposals))
 
+    def tell_closed(self, desk: Desk, words: Wording) -> None:
+        """Print how many points call themselves closed and wait for somebody to close them."""
+        if self.files["read"] + self.files["corrected"] and (waiting := desk.points_to_close()):
+            put(words.count("cli.points.to_close", waiting))
+
     def tell_gone(self, desk: Desk, words: Wording) -> None:
         """Print what corrected versions no longer say."""
         if self.gone:
@@ -66,9 +73,15 @@ def _row(number: int, said: str, *, indent: int = 0) -> str:
     return f"{number:>{6 + indent}} {said}"
 
 
+def seen_proposals(desk: Desk, ids: Iterable[int]) -> Iterator[ProposalRow]:
+    """The proposals with these numbers that may be seen: a closed point's may not."""
+    for number in ids:
+        with suppress(MissingError):
+            yield desk.proposal(number)
+
+
 def _gone_lines(gone: list[int], desk: Desk, words: Wording) -> Iterator[str]:
-    for proposal_id in gone:
-        row = desk.proposal(proposal_id)
+    for row in seen_proposals(desk, gone):
         quote = clean_line(row.quote)
         where = clean_line(row.document)
         if row.item_id is None:

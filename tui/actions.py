@@ -100,7 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("item", "progress", ("t",), _WITH_ITEM),
     Action("item", "snooze", ("z",), _WITH_ITEM),
     Action("item", "assign", ("v",), _IN_LIST),
-    Action("due", "filters", ("m",), _DUE, footer=False),
+    Action("due", "filters", ("j",), _DUE, footer=False),
     Action("due", "mark", ("space",), _DUE, footer=False, palette=False),
     Action("due", "forum", ("k",), (Place.DUE, Place.YEAR), footer=False),
     Action("due", "merge", ("b",), _DUE, footer=False),

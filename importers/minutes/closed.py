@@ -29,5 +29,6 @@ def _is_closed(item: AgendaItem, text: str, parts: list[tuple[int, bool]]) -> bo
     above = [closed for start, closed in parts if start <= item.start]
     if above and above[-1]:
         return True
-    beginning = text[item.start : min(item.end, item.start + NEAR)]
+    parted = (start for start, _ in parts if start > item.start)
+    beginning = text[item.start : min(item.end, item.start + NEAR, next(parted, len(text)))]
     return bool(SAID.search(item.title) or SAID.search(beginning))

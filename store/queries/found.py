@@ -72,10 +72,11 @@ def _taken(
     """So many that are not among others, of so many numbers `each`; no more is read than that takes."""
     taken = dict.fromkeys(besides)
     if len(taken) < limit:
-        for (number,) in session.execute(wanted.execution_options(yield_per=100)):
-            taken[number // each] = None
-            if len(taken) == limit:
-                break
+        with session.execute(wanted.execution_options(yield_per=100)) as rows:
+            for (number,) in rows:
+                taken[number // each] = None
+                if len(taken) == limit:
+                    break
     return [number for number in taken if number not in besides]
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from importers.proposals import Span
 from store.found import Marked
-from store.search.terms import Sought, index_text
+from store.search.terms import HYPHENATED, Sought, index_text
 
-# A letter may be written as a base and marks that follow it.
-RAW_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+# A letter may be written as a base and marks that follow it, a word go on in the next line.
+RAW_WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f]|{HYPHENATED.pattern})*")
 BEFORE, LENGTH = 40, 160
 
 

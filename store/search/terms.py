@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from store.folding import fold
 
 WORD = re.compile(r"[^\W_]+")
+HYPHENATED = re.compile(
+    r"(?<=[^\W\d_])[-\u00ad]\r?\n(?=[a-zæøå])"
+)  # a word that goes on in the next line
 QUOTED = re.compile(r'["“”»](?P<phrase>[^"“”«]*)(?P<closed>["“”«])?|(?P<bare>[^\s"“”»]+)')
 LONGEST_WORD = 60  # letters; what is longer is cut, in the index as in the question
 MOST_TERMS = 20
@@ -28,8 +31,8 @@ class Sought:
 
 
 def index_words(text: str) -> list[str]:
-    """The words of a text as the index keeps them: folded, without any signs."""
-    return [word[:LONGEST_WORD] for word in WORD.findall(fold(text))]
+    """The words of a text as the index keeps them: folded, whole, without any signs."""
+    return [word[:LONGEST_WORD] for word in WORD.findall(fold(HYPHENATED.sub("", text)))]
 
 
 def index_text(text: str) -> str:

@@ -62,7 +62,10 @@ def everything(desk: Desk) -> str:
     said += [desk.items(search="zoe"), desk.outline(search="opsigelsen"), desk.points(1)]
     said += [desk.items(search=understood("status:alle ansvarlig:bo", load("da"), today=TODAY))]
     said += [weekly(desk, week=Week.of(TODAY), today=TODAY, forum=None)]
-    said += [desk.items_numbered([1, 2]), desk.document_text(1) if desk.documents() else ""]
+    said += [
+        sorted(desk.items_numbered([1, 2]).items()),
+        desk.document_text(1) if desk.documents() else "",
+    ]
     return repr(said)
 
 

@@ -94,6 +94,17 @@ def test_a_document_holds_all_words_each_somewhere(desk: Desk) -> None:
     assert desk.find("skovtur").hits[0].where is Where.TITLE
 
 
+def test_a_word_that_goes_on_in_the_next_line_is_whole(desk: Desk) -> None:
+    text = "Ole sender en tids-\nplan, som entre-\nprenøren får."
+    desk.take_in(document(text), minutes(document(text)), [])
+
+    (hit,) = desk.find("entreprenør tidsplan").hits
+    assert [hit.excerpt.text[span.start : span.end] for span in hit.excerpt.spans] == [
+        "tids- plan",
+        "entre- prenøren",
+    ]
+
+
 def test_a_long_word_is_found_and_marked(desk: Desk) -> None:
     an_item(desk, f"Om {'lang' * 50}.")
 
@@ -124,7 +135,7 @@ def test_terms_are_words_and_phrases() -> None:
     [
         ("UPDATE passage SET body = 'andet' WHERE start = 0 AND \"end\" > 0", "a search does not find"),
         ("DELETE FROM passage", "a search does not find"),
-        ("INSERT INTO passage VALUES (6553600, 0, 1, 'x')", "a document that is gone"),
+        ("INSERT INTO passage VALUES (6553600, 0, 1, 'x', 0)", "a document that is gone"),
         ("INSERT INTO item_words (item_words) VALUES ('delete-all')", "item_words does not fit"),
         ("INSERT INTO passage_words (rowid, body) VALUES (65536, 'x')", "passage_words does not fit"),
         ("DROP TRIGGER item_words_put; UPDATE item SET search = 'x'", "item_words does not fit"),

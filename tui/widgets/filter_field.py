@@ -1,6 +1,7 @@
 """The filter field: what may follow is offered under it as one types, and Tab takes it."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual import events, on
@@ -83,14 +84,31 @@ class FilterField(Vertical):
     def _ask(self, *, finished: bool) -> bool:
         """Ask for what is understood; False where it is not."""
         text = self.text.strip()
+        if not finished and self._begins_a_key:
+            text = text[: self._offers[0].start]
         try:
             wanted = understood(text, self.given.words, today=self.given.today) if text else None
         except FilterError as error:
+            self._ask_without(text[: error.start])
             if finished or not self._offers:
                 self.post_message(self.Wrong(told(error, self.given.words)))
             return False
         self.post_message(self.Asked(wanted))
         return True
+
+    @property
+    def _begins_a_key(self) -> bool:
+        """Whether what is typed last may become a key, and so is no word to look for yet."""
+        return (
+            bool(self._offers) and ":" not in self.text[: self._offers[0].start].rpartition(" ")[2]
+        )
+
+    def _ask_without(self, before: str) -> None:
+        """Ask for what stands before the piece that is not understood."""
+        text = before.rpartition(" ")[0].strip()
+        with suppress(FilterError):
+            wanted = understood(text, self.given.words, today=self.given.today) if text else None
+            self.post_message(self.Asked(wanted))
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "tab" and self._offers:
@@ -102,5 +120,5 @@ class FilterField(Vertical):
         self.set_class(bool(self._offers), "-offers")
         key = line(self.given.words.say("tui.filter.take"), "bold $chosen")
         names = (line(one.text, "" if at else "bold") for at, one in enumerate(self._offers))
-        offered = joined(key, Content("  ").join(names))
+        offered = joined(key, Content(" "), Content("  ").join(names))
         self.query_one("#offers", Static).update(cut(offered, max(1, self.size.width)))
