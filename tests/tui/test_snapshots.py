@@ -19,6 +19,8 @@ SCREENS = {
     "report": ("4",),
     "help": ("f1",),
     "palette": ("ctrl+p",),
+    "filter": ("2", "s", *"ansvarlig:o"),
+    "find": ("ctrl+f", *"ventil"),
 }
 
 

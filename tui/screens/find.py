@@ -108,7 +108,7 @@ class FindDialog(Dialog[Hit]):
         of += [hit.forum] if hit.forum else []
         of += [short(words, hit.meeting_date, today=self.given.today)] if hit.meeting_date else []
         title = cut(_marked(hit.title, "bold"), max(1, width * 2 // 3))
-        first = joined(Content(" "), title, line("  " + " · ".join(of), "$dim"))
+        first = joined(Content(" "), title, Content("  "), line(" · ".join(of), "$dim"))
         return [cut(first, width), cut(joined(Content(INDENT), _marked(hit.excerpt)), width)]
 
 
