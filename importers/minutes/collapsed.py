@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from importers.danish.words.headings import DECIDERS
 from importers.minutes.naming import is_heading, names_people
 from importers.minutes.run_on import bullets, headings, people_end, title_end
-from importers.minutes.words import DECIDERS
 
 LEAST = 60  # a shorter line may well be what one person wrote in one go
 LEAST_OF_BULLET = 240

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from importers.danish.words.headings import WEB_MENU
 from importers.minutes.labels import label_of
 from importers.minutes.lines import Line
-from importers.minutes.words import WEB_MENU
 from importers.proposals import Span
 
 _PAGE = re.compile(

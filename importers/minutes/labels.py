@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
+from importers.danish.words.headings import ABSENT, OFFICES, ROLE_LABELS, WEAK_CASE
 from importers.minutes.lines import Line
 from importers.minutes.naming import EDGE, KNOWN, OF_ITS_POINT, fold, of_forum
-from importers.minutes.words import ABSENT, OFFICES, ROLE_LABELS, WEAK_CASE
 from importers.proposals import SectionKind
 
 

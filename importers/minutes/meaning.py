@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from importers.danish.words.headings import HEADER_LABELS
 from importers.minutes.dates import dates_in
 from importers.minutes.items import Head
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line
-from importers.minutes.words import HEADER_LABELS
 from importers.proposals import SectionKind
 
 _FORMAL = (SectionKind.RECOMMENDATION, SectionKind.CASE)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from importers.danish.words.headings import DECIDERS
 from importers.minutes.dates import Found, dates_in, day_in_name
 from importers.minutes.lines import Line, unmarked
-from importers.minutes.words import DECIDERS
 from importers.minutes.years import Years
 
 _SEARCHED = 70

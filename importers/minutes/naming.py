@@ -2,7 +2,7 @@
 
 import re
 
-from importers.minutes.words import ADVISERS, DECIDERS, LABELS, ROLE_LABELS
+from importers.danish.words.headings import ADVISERS, DECIDERS, LABELS, ROLE_LABELS
 from importers.proposals import SectionKind
 
 KNOWN = {phrase: kind for kind, phrases in LABELS.items() for phrase in phrases}

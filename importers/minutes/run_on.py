@@ -6,7 +6,7 @@ Each function says where in `text[start:end]` a new line begins.
 import re
 from collections.abc import Iterator
 
-from importers.minutes.words import SENTENCE_STARTERS
+from importers.danish.words.headings import SENTENCE_STARTERS
 
 _TITLE_LONGEST = 110
 _PEOPLE_LONGEST = 900

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from importers.danish.words.headings import ABBREVIATIONS
 from importers.minutes.labels import Label
 from importers.minutes.lines import Line, unmarked
 from importers.minutes.listing import Numbered
-from importers.minutes.words import ABBREVIATIONS
 from importers.proposals import SectionKind, Span
 
 CASE_NUMBER = re.compile(
