@@ -34,6 +34,8 @@ _ANYWAY = frozenset(map(present, DECIDED_WORK))
 _THAT = re.compile(r"\s*,?\s+at\b", re.IGNORECASE)
 _FOUND_THAT = re.compile(r"\s*,?\s+(?:at|det)\b", re.IGNORECASE)
 _FOUND = set_of("finder hører læser ser")  # »finder, at« tells
+# »beregner, hvad det koster«: what is to be found out is not what one always does.
+_FINDS_OUT = re.compile(r",?\s+(?:hvad|hvor|hvilken|hvilke|hvordan|hvorvidt|om)\b", re.IGNORECASE)
 _WEAKENED = set_of("ikke kunne have være bruge turde blive")
 _STATES = set_of("""
     turde lytte passe kunne være have blive hedde koste gælde vide kende mene ønske alle disse denne mange nogle
@@ -58,6 +60,8 @@ _TOLD = frozenset({SectionKind.TEXT, SectionKind.RECORD})
         "Maja Skov og Per Lund arbejder videre med princippet.": "task: Maja Skov, Per Lund",
         "Kunne vi få en kanal? Maja Skov undersøger.": "task: Maja Skov",
         "Skoleleder følger op.": "task: Skoleleder",
+        "Forvaltningen beregner, hvad det koster.": "task: Forvaltningen",
+        "Kirkeværgen og graveren gennemgår hegnet.": "task: Kirkeværgen, graveren",
         "Maja har en liste, som hun sender til Per.": "task: Maja Skov",
     },
     misses=(
@@ -75,13 +79,13 @@ def named_doer(found: Match[str], sentence: Sentence) -> Cue | None:
     """
     verb = found["verb"].lower()
     first = verb.split()[0]
-    owed = (sentence.section is SectionKind.DECISION and first in _ANYWAY) or " " in verb
-    if _only_tells(found, sentence) or (
-        first in _TELLS and not owed and not AHEAD.search(sentence.text)
-    ):
-        return None
+    asks = first in _STANDS and _FINDS_OUT.match(sentence.text, found.end()) is not None
+    owed = asks or (sentence.section is SectionKind.DECISION and first in _ANYWAY) or " " in verb
     subject = acts(sentence, found.start())
-    if subject is None or aside(sentence, found.start()):
+    if subject is None or aside(sentence, found.start()) or _only_tells(found, sentence):
+        return None
+    together = first == "gennemgår" and len(subject.named) > 1
+    if first in _TELLS and not (owed or together or AHEAD.search(sentence.text)):
         return None
     if not subject.named:
         return _by_pronoun(found, subject)
