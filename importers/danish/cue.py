@@ -8,16 +8,8 @@ from functools import cached_property
 from re import Match
 from typing import Any
 
-from importers.danish.people.mentions import (
-    MODALS,
-    TOKEN,
-    Mention,
-    Mentions,
-    Subject,
-    Token,
-    kind_of,
-    tokens_of,
-)
+from importers.danish.people.mentions import MODALS, TOKEN, Mention, Token, kind_of, tokens_of
+from importers.danish.people.subjects import Mentions, Subject
 from importers.danish.rule import Rule
 from importers.danish.text import Healed, lowered
 from importers.danish.units import Box, Shape

@@ -8,7 +8,8 @@ from importers.danish.cues.clauses import AHEAD_BY, SIDE, aside
 from importers.danish.cues.making import cue_rule
 from importers.danish.forms import present
 from importers.danish.patterns import ANY_PARTICIPLE, INFINITIVE, PRESENT, PRESENT_WORDS, PRESENTS
-from importers.danish.people.mentions import Mention, Subject, kind_of
+from importers.danish.people.mentions import Mention, kind_of
+from importers.danish.people.subjects import Subject
 from importers.danish.tables import set_of
 from importers.danish.words.doers import EVERYBODY
 from importers.danish.words.names import GIVEN_NAMES

@@ -3,7 +3,8 @@
 import re
 
 from importers.danish.cue import Sentence
-from importers.danish.people.mentions import MODALS, Mention, Subject
+from importers.danish.people.mentions import MODALS, Mention
+from importers.danish.people.subjects import Subject
 from importers.danish.tables import set_of
 from importers.danish.words.doers import PREPOSITIONS
 from importers.proposals import ResponsibleKind

@@ -23,7 +23,8 @@ from importers.danish.patterns import (
     PRESENT_WORDS,
     one_of,
 )
-from importers.danish.people.mentions import Subject, kind_of
+from importers.danish.people.mentions import kind_of
+from importers.danish.people.subjects import Subject
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import BEING, DECIDED_WORK, STANDING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind

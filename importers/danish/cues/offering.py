@@ -7,7 +7,7 @@ from importers.danish.cues.acting import is_person, main_subject
 from importers.danish.cues.clauses import AHEAD_BY, acts, agent, aside, is_relative
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import INFINITIVE, INFINITIVE_WORDS, PASSIVE
-from importers.danish.people.mentions import Subject
+from importers.danish.people.subjects import Subject
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import TELLING
 from importers.proposals import Kind, ResponsibleKind

@@ -8,7 +8,7 @@ from importers.danish.cues.acting import main_subject
 from importers.danish.cues.clauses import agent
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import INFINITIVE, PASSIVE, PRESENT
-from importers.danish.people.mentions import Subject
+from importers.danish.people.subjects import Subject
 from importers.danish.tables import set_of
 from importers.proposals import Kind, ResponsibleKind
 

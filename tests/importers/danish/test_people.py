@@ -1,8 +1,9 @@
 import pytest
 
-from importers.danish.people.mentions import Mentions, kind_of, tokens_of
+from importers.danish.people.mentions import kind_of, tokens_of
 from importers.danish.people.names import initials, squeeze
 from importers.danish.people.resolve import People
+from importers.danish.people.subjects import Mentions
 from importers.proposals import Participant, Responsible, ResponsibleKind
 from tests.importers.danish.examples import proposals_of
 
