@@ -87,7 +87,7 @@ def _shown(files: "Run", options: Options, context: Context) -> "Generator[Impor
 
     with (
         progress(files.total, context.words, quiet=options.json) as shown,
-        closing(iter(files)) as results,
+        closing(files.files()) as results,
     ):
         for one in results:
             yield one

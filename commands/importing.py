@@ -71,16 +71,20 @@ class Run:
     def __init__(self, desk: Desk, wish: Wish) -> None:
         self._desk = desk
         self._wish = wish
-        self._files = list(listed(wish.paths, wish.choice))
+        self._found = list(listed(wish.paths, wish.choice))
         self._chunks: deque[_Chunk] = deque()
         self._plans = Plans()
 
     @property
     def total(self) -> int:
         """How many files there are."""
-        return len(self._files)
+        return len(self._found)
 
-    def __iter__(self) -> Generator[Imported, None, None]:
+    def __iter__(self) -> Iterator[Imported]:
+        return self.files()
+
+    def files(self) -> Generator[Imported, None, None]:
+        """What came of each file, as soon as it is kept; close it to leave early."""
         self._plans = self._desk.plans()
         with closing(self._map()(self._batches())) as answers:
             for outcomes in answers:
@@ -97,7 +101,7 @@ class Run:
 
     def _batches(self) -> Iterator[Batch]:
         """The batches, each made when it is wanted: from what the earlier ones gave."""
-        for chunk in _chunks(map(self._entry, self._files)):
+        for chunk in _chunks(map(self._entry, self._found)):
             self._chunks.append(chunk)
             yield Batch(chunk.sources(), self._plans, self._wish.own)
 

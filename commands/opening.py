@@ -1,14 +1,14 @@
 """Opening the app: its collaborators put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date
 from functools import lru_cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.context import Context
 from commands.exits import Exit
-from importers.errors import ReaderError
-from importers.proposals import Document, Extraction, Minutes, Proposal, Span, Times
+from importers.proposals import Block, Document, Minutes, Proposal, Span, Times
 from reports.week import Week
 from reports.weekly import WeeklyReport, weekly
 from store.desk import Desk
@@ -16,6 +16,7 @@ from store.desk import Desk
 REMEMBERED = 8
 
 if TYPE_CHECKING:
+    from commands.importing import Run
     from importers.danish.coverage import Passage
     from importers.danish.own import OwnPhrase
     from tui.app import OpfoelgApp
@@ -44,6 +45,7 @@ def make_app(context: Context, desk: Desk) -> "OpfoelgApp":
         by_hand=partial(_by_hand, desk),
         example_of=_example_of,
         zone=context.now().tzinfo or UTC,
+        folder=str(Path.cwd()),
     )
 
 
@@ -57,34 +59,42 @@ def _read_due(text: str, *, reference: date, meetings: Sequence[date] = ()) -> T
     return read_times(text, reference=reference, meetings=meetings)
 
 
-def _import_paths(
-    desk: Desk, own: tuple["OwnPhrase", ...], paths: Sequence[str]
-) -> Iterator[Extraction | ReaderError]:
-    from importers.pipeline import extract_all
+def _import_paths(desk: Desk, own: tuple["OwnPhrase", ...], paths: Sequence[str]) -> "Run":
+    from commands.importing import Run, Wish
 
-    return extract_all(paths, meetings_of=desk.meetings, own=own)
+    return Run(desk, Wish(paths, own=own))
 
 
 @lru_cache(REMEMBERED)
-def _minutes_of(text: str) -> Minutes:
-    """A kept document's text, read as minutes again; the file's own layout is no longer known."""
+def _minutes_of(text: str, blocks: tuple[Block, ...]) -> Minutes:
+    """A kept document's text, read as minutes again, in the layout that was kept with its file."""
     from importers.minutes import read_minutes
 
-    return read_minutes(Document(name="", sha256="", text=text, format="text"))
+    return read_minutes(Document(name="", sha256="", text=text, format="text", blocks=blocks))
 
 
 @lru_cache(REMEMBERED)
-def _passages_of(text: str, *, own: tuple["OwnPhrase", ...] = ()) -> tuple["Passage", ...]:
+def _passages_of(
+    text: str, *, blocks: tuple[Block, ...] = (), own: tuple["OwnPhrase", ...] = ()
+) -> tuple["Passage", ...]:
     from importers.danish.proposing import coverage_of
 
-    return coverage_of(_minutes_of(text), own=own)
+    return coverage_of(_minutes_of(text, blocks), own=own)
 
 
-def _by_hand(desk: Desk, text: str, start: int, end: int, forum: str | None) -> Proposal | None:
+def _by_hand(  # noqa: PLR0913 - a stretch, and where it is from
+    desk: Desk,
+    text: str,
+    start: int,
+    end: int,
+    forum: str | None,
+    *,
+    blocks: tuple[Block, ...] = (),
+) -> Proposal | None:
     from importers.danish.proposing import by_hand
     from importers.pipeline import known_meetings
 
-    minutes = _minutes_of(text)
+    minutes = _minutes_of(text, blocks)
     meetings = known_meetings(minutes, desk.meetings(forum))
     return by_hand(minutes, Span(start, end), meetings=meetings)
 

@@ -24,6 +24,7 @@ class Place(StrEnum):
     REPORT = "report"
     SOURCE = "source"
     DIALOG = "dialog"
+    PICKER = "picker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ MODES = (
     Mode("report"),
 )
 
-_APP, _LIST, _REVIEW, _DUE, _ITEM, _YEAR, _REPORT, _SOURCE, _DIALOG = ((place,) for place in Place)
+_APP, _LIST, _REVIEW, _DUE, _ITEM, _YEAR, _REPORT, _SOURCE, _DIALOG, _PICKER = (
+    (place,) for place in Place
+)
 _WITH_ITEM = (Place.DUE, Place.ITEM, Place.YEAR)
 _IN_LIST = (Place.DUE, Place.ITEM)
 
@@ -117,6 +120,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("item", "back", ("escape",), _ITEM, palette=False),
     Action("dialog", "save", ("ctrl+s",), _DIALOG, palette=False),
     Action("dialog", "cancel", ("escape",), _DIALOG, palette=False),
+    Action("picker", "list", ("down",), _PICKER, footer=False, palette=False),
+    Action("picker", "above", ("backspace", "left"), _PICKER, footer=False, palette=False),
     Action("list", "up", ("up",), _LIST, footer=False, palette=False),
     Action("list", "down", ("down",), _LIST, footer=False, palette=False),
     Action("list", "page_up", ("pageup",), _LIST, footer=False, palette=False),

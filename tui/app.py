@@ -88,6 +88,7 @@ class OpfoelgApp(TypingAhead):
         by_hand: ByHand,
         example_of: ExampleOf = no_example,
         zone: tzinfo = UTC,
+        folder: str = ".",
     ) -> None:
         read_keys_forgivingly()
         super().__init__()
@@ -102,6 +103,7 @@ class OpfoelgApp(TypingAhead):
             zone,
             passages_of,
             by_hand,
+            folder,
         )
         self.work = Work()
         self.title = wording.say("tui.name")

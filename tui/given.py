@@ -1,15 +1,15 @@
 """What the app is given by `main`: it fetches nothing itself, neither clock nor home nor engine."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Protocol
 
-from importers.errors import ReaderError
-from importers.proposals import Extraction, Proposal, Times
+from importers.proposals import Block, Proposal, Times
 from reports.week import Week
 from reports.weekly import WeeklyReport
 from store.desk import Desk
+from store.rows import Imported
 from wording import Wording
 
 if TYPE_CHECKING:
@@ -29,18 +29,37 @@ class Report(Protocol):
 
 
 class PassagesOf(Protocol):
-    """Every sentence of a document's text that was read for follow-ups."""
+    """Every sentence of a document's text that was read for follow-ups; `blocks` are its layout."""
 
-    def __call__(self, text: str) -> tuple["Passage", ...]: ...
+    def __call__(self, text: str, *, blocks: tuple[Block, ...] = ()) -> tuple["Passage", ...]: ...
 
 
 class ByHand(Protocol):
     """The proposal for a stretch of a text that a person points at; None where it says nothing."""
 
-    def __call__(self, text: str, start: int, end: int, forum: str | None) -> Proposal | None: ...
+    def __call__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        forum: str | None,
+        *,
+        blocks: tuple[Block, ...] = (),
+    ) -> Proposal | None: ...
 
 
-ImportPaths = Callable[[Sequence[str]], Iterator[Extraction | ReaderError]]
+class ImportRun(Protocol):
+    """Files on their way into the desk; going through it is what reads and keeps them."""
+
+    @property
+    def total(self) -> int:
+        """How many files there are."""
+
+    def files(self) -> Generator[Imported, None, None]:
+        """What came of each file, as soon as it is kept; close it to leave early."""
+
+
+ImportPaths = Callable[[Sequence[str]], ImportRun]
 ExampleOf = Callable[[str], str | None]
 
 
@@ -58,3 +77,4 @@ class Given:
     zone: tzinfo
     passages_of: PassagesOf
     by_hand: ByHand
+    folder: str

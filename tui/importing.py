@@ -1,30 +1,48 @@
-"""Files into the desk, one after another, each with what came of it."""
+"""A run of the import as the dialog shows it: what came of each file, and what it comes to so far."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
-from importers.errors import ReaderError
-from tui.given import Given
+from store.rows import Imported
+
+TAKEN = frozenset({"read", "corrected"})
+EACH, EVERY = 40, 20
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """A file and its end: `status` is that of the intake, or `refused` with the reader's error."""
+@dataclass(slots=True)
+class Progress:
+    """Grows with each file; `told` are those that the list shows."""
 
-    file: str
-    status: str
+    total: int = 0
+    told: list[Imported] = field(default_factory=list)
+    by_status: Counter[str] = field(default_factory=Counter)
     proposals: int = 0
-    error: ReaderError | None = None
+    gone: int = 0
+    pages: int = 0
 
+    def add(self, one: Imported) -> None:
+        """Count a file; of many, those that were just read are not listed one by one."""
+        self.by_status[one.status] += 1
+        self.pages += one.pages
+        if one.intake is not None:
+            self.proposals += len(one.intake.proposal_ids)
+            self.gone += len(one.intake.gone_ids)
+        if self.total <= EACH or one.status in {"refused", "corrected"}:
+            self.told.append(one)
 
-def import_all(paths: Sequence[str], given: Given) -> Iterator[Imported]:
-    """Read and keep each file; one that cannot be read is told, and the rest goes on."""
-    for result in given.import_paths(paths):
-        if isinstance(result, ReaderError):
-            yield Imported(result.name, "refused", error=result)
-            continue
-        intake = given.desk.take_in(result.document, result.minutes, result.proposals)
-        yield Imported(result.document.name, intake.status, len(intake.proposal_ids))
+    @property
+    def done(self) -> int:
+        return self.by_status.total()
+
+    @property
+    def is_worth_showing(self) -> bool:
+        """Whether the screen should be drawn anew: of many files not for each."""
+        return self.done <= EACH or self.done % EVERY == 0 or self.done == self.total
+
+    @property
+    def read(self) -> int:
+        """The files that were read; those that were refused or known are not among them."""
+        return sum(self.by_status[status] for status in TAKEN)
 
 
 def path_of(typed: str) -> str:

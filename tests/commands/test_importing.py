@@ -119,7 +119,7 @@ def test_a_pattern_with_a_slash_is_held_against_the_whole_path(folder: Path, des
 
 
 def test_a_run_that_is_left_has_kept_what_it_gave(folder: Path, desk: Desk) -> None:
-    results = iter(Run(desk, Wish([folder], processes=2)))
+    results = Run(desk, Wish([folder], processes=2)).files()
     given = [next(results).file for _ in range(5)]
     results.close()
 

@@ -6,6 +6,7 @@ from tui.actions import ACTIONS, MODES, Action, Place, at, bindings, key_name
 from tui.app import OpfoelgApp
 from tui.screens.due import DueScreen
 from tui.screens.edit import EditDialog
+from tui.screens.import_ import ImportDialog
 from tui.screens.item import ItemScreen
 from tui.screens.report import ReportScreen
 from tui.screens.review import ReviewScreen
@@ -25,6 +26,7 @@ OWNERS: dict[Place, tuple[type, ...]] = {
     Place.REPORT: (ReportScreen,),
     Place.SOURCE: (SourceScreen,),
     Place.DIALOG: (EditDialog,),
+    Place.PICKER: (ImportDialog,),
 }
 SCREENS = (Place.REVIEW, Place.DUE, Place.ITEM, Place.YEAR, Place.REPORT, Place.SOURCE)
 

@@ -29,8 +29,8 @@ from importers.proposals import (
     Span,
 )
 from store.desk import Desk
-from store.rows import CloseReason
-from tests.tui.apps import app_on, desk_at
+from store.rows import CloseReason, Imported
+from tests.tui.apps import Files, app_on, desk_at
 from tests.tui.conftest import Sits
 from tests.tui.secretary import OURS, Secretary
 
@@ -100,8 +100,9 @@ def obeyed(shown: str) -> list[str]:
     ]
 
 
-def refused(_paths: object) -> Iterator[ReaderError]:
-    yield ReaderError(f"fil {NASTY}.txt")
+def refused(_paths: object) -> Files:
+    name = f"fil {NASTY}.txt"
+    return Files([Imported(name, name, refused=ReaderError(name))])
 
 
 PATHS = {

@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from reports.grouping import group_of
 from store.desk import Desk
-from store.rows import EventRow, ItemRow, ItemState
+from store.rows import EventRow, EvidenceRow, ItemRow, ItemState
 from tui.actions import Place, bindings
 from tui.given import Given
 from tui.plain import joined, line
@@ -35,11 +35,12 @@ class Page:
 
     item: ItemRow
     events: Sequence[EventRow]
+    evidence: EvidenceRow | None = None
 
 
 def load(desk: Desk, item_id: int) -> Page:
     """An item with its history."""
-    return Page(desk.item(item_id), desk.history(item_id))
+    return Page(desk.item(item_id), desk.history(item_id), desk.evidence(item_id))
 
 
 class ItemScreen(StandingActions):
@@ -89,6 +90,7 @@ class ItemScreen(StandingActions):
             line(self.say("tui.field.quote"), "bold"),
             *line(f"»{clean_line(item.quote)}«", "$foreground on $quote").wrap(frame.width),
             line(self._source(), "$dim"),
+            *self._kept(),
             Content(""),
             line(self.say("tui.field.history"), "bold"),
             *self._history(),
@@ -112,7 +114,21 @@ class ItemScreen(StandingActions):
         parts = [source(item, self.given.words, self.given.today), item.document]
         if item.agenda_item is not None:
             parts.insert(1, item.agenda_item.title)
+        evidence = self.page.evidence
+        if evidence is not None and evidence.page is not None:
+            parts.append(self.say("tui.page", number=evidence.page))
         return " · ".join(clean_line(part) for part in parts if part)
+
+    def _kept(self) -> list[Content]:
+        """Where the document came from, and whether a corrected version has dropped the sentence."""
+        evidence, said = self.page.evidence, []
+        if evidence is not None and evidence.document.found_at is not None:
+            where = clean_line(evidence.document.found_at)
+            said.append(line(self.say("tui.item.found_at", path=where), "$dim"))
+        if evidence is not None and evidence.gone_in is not None:
+            gone = self.say("tui.item.gone_in", document=clean_line(evidence.gone_in))
+            said.append(line(gone, "bold $late-words"))
+        return said
 
     def _history(self) -> list[Content]:
         words, today, zone = self.given.words, self.given.today, self.given.zone

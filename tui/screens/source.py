@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from importers.proposals import Mark
+from importers.pages import Pages
+from importers.proposals import Block, Mark, Span
 from store.desk import Desk
 from store.rows import ItemRow, ProposalRow
 from tui.actions import Place, bindings
@@ -55,6 +56,8 @@ class SourceScreen(DeskScreen):
         super().__init__(given, work, mode=mode)
         self.cited = cited
         self._text = ""
+        self._blocks: tuple[Block, ...] = ()
+        self._pages = Pages(())
         self._lines: list[Line] = []
         self._read: tuple[Read, ...] = ()
         self._examples: dict[str, str | None] = {}
@@ -81,18 +84,19 @@ class SourceScreen(DeskScreen):
 
     def reload(self, came_back: object = None) -> None:
         del came_back
-        self.ask(partial(self.given.desk.document_text, self.cited.document_id), self._open)
+        self.ask(partial(_kept, self.given.desk, self.cited.document_id), self._open)
 
-    def _open(self, text: str) -> None:
+    def _open(self, kept: tuple[str, tuple[Block, ...]]) -> None:
         fresh = not self._text
-        self._text = text
+        text, self._blocks = kept
+        self._text, self._pages = text, Pages(self._blocks)
         paper = self.query_one(Paper)
         paper.border_title = line(self.cited.document)
         paper.focus()
         self._lay_out()
         if fresh:
             self.call_after_refresh(self.action_quote)
-        question = partial(_coverage, self.given, self.cited.document_id, text)
+        question = partial(_coverage, self.given, self.cited.document_id, text, self._blocks)
         self.ask(question, self._covered, group="coverage")
 
     def _covered(self, answer: tuple[tuple[Read, ...], dict[str, str | None]]) -> None:
@@ -124,6 +128,9 @@ class SourceScreen(DeskScreen):
         self.query_one(Paper).redraw_all()
         said = about(self._here, self._examples, self.given.words)
         self.query_one("#about", Static).update(said)
+        page = None if self._here is None else self._pages.at(self._here.span.start)
+        on_page = "" if page is None else line(self.say("tui.page", number=page))
+        self.query_one(Paper).border_subtitle = on_page
 
     @property
     def _here(self) -> Read | None:
@@ -172,7 +179,7 @@ class SourceScreen(DeskScreen):
         if here.fate not in {Fate.VETOED, Fate.NOTHING}:
             self.tell(self.say("errors.already-proposed"))
             return
-        do = partial(_propose, self.given, self.cited, self._text, (here.span.start, here.span.end))
+        do = partial(_propose, self.given, self.cited, (self._text, self._blocks), here.span)
         self.change(do, self._proposed)
 
     def _proposed(self, marked: tuple[int, str] | None) -> None:
@@ -188,20 +195,26 @@ class SourceScreen(DeskScreen):
         self.dismiss()
 
 
+def _kept(desk: Desk, document_id: int) -> tuple[str, tuple[Block, ...]]:
+    """The text, and the layout that its reader found."""
+    return desk.document_text(document_id), desk.document_blocks(document_id)
+
+
 def _coverage(
-    given: Given, document_id: int, text: str
+    given: Given, document_id: int, text: str, blocks: tuple[Block, ...]
 ) -> tuple[tuple[Read, ...], dict[str, str | None]]:
     """Each sentence's fate, and an example for each veto that said no."""
-    found = read(given.passages_of(text), given.desk.standing(document_id))
+    found = read(given.passages_of(text, blocks=blocks), given.desk.standing(document_id))
     vetoes = {one.veto for one in found if one.veto is not None}
     return found, {veto: given.example_of(veto) for veto in vetoes}
 
 
 def _propose(
-    given: Given, cited: Cited, text: str, span: tuple[int, int]
+    given: Given, cited: Cited, kept: tuple[str, tuple[Block, ...]], span: Span
 ) -> tuple[int, str] | None:
     """Keep the sentence as a proposal; its id and title."""
-    made = given.by_hand(text, *span, cited.forum)
+    text, blocks = kept
+    made = given.by_hand(text, span.start, span.end, cited.forum, blocks=blocks)
     if made is None:
         return None
     desk: Desk = given.desk

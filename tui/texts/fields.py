@@ -69,6 +69,8 @@ def _of_proposal(row: ProposalRow, frame: Frame, example: str | None) -> Iterato
     yield Field("kind", line(words.say(f"tui.kind.{row.kind}")), "$rule", of_kind(row).said(words))
     if frame.roomy:
         yield Field("forum", line(row.forum or words.say("report.no_forum")))
+    if row.gone:
+        yield Field("notice", line(words.say("tui.gone"), "bold $late-words"))
     if row.doubts:
         doubts = dict.fromkeys(doubt_words(words, doubt) for doubt in row.doubts)
         yield Field("notice", line(" ".join(doubts)))

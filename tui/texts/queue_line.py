@@ -93,7 +93,8 @@ def _day(words: Wording, day: date, today: date, width: int) -> str:
 
 
 def _with_look(row: ProposalRow, said: Content, room: int, words: Wording) -> Content:
-    if row.state is not ProposalState.PENDING or not wants_a_look(row):
+    if row.state is not ProposalState.PENDING or not (row.gone or wants_a_look(row)):
         return fitted(said, room)
-    look = line(f"? {words.say('tui.look')}", "bold $late-words")
+    notice = words.say("tui.gone_short") if row.gone else f"? {words.say('tui.look')}"
+    look = line(notice, "bold $late-words")
     return joined(fitted(said, room - look.cell_length - 1), Content(" "), look)

@@ -107,5 +107,7 @@ class ProposalPanel(Vertical):
             when = " · " + " ".join(day.split())
         if row.agenda_item is not None and row.agenda_item.number:
             when += ", " + words.say("tui.point", number=clean_line(row.agenda_item.number))
+        if row.page is not None:
+            when += ", " + words.say("tui.page", number=row.page)
         room = max(8, self.size.width - FRAME - cell_len(when))
         return joined(cut(line(row.forum or row.document), room), plain(when))
