@@ -92,7 +92,7 @@ def _by_hand(  # noqa: PLR0913 - a stretch, and where it is from
     blocks: tuple[Block, ...] = (),
 ) -> Proposal | None:
     from importers.danish.proposing import by_hand
-    from importers.pipeline import known_meetings
+    from importers.extraction import known_meetings
 
     minutes = _minutes_of(text, blocks)
     meetings = known_meetings(minutes, desk.meetings(forum))

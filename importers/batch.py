@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from importers import registry
 from importers.errors import ReaderError
+from importers.extraction import extracted
 from importers.minutes import read_minutes
 from importers.plans import Plans
 from importers.proposals import Document, Extraction, Minutes, Source
@@ -42,18 +43,15 @@ def extract_batch(batch: Batch, read: Read = registry.read) -> tuple[Outcome, ..
 
 
 def _outcomes(found: list[Minutes | ReaderError], plans: Plans, batch: Batch) -> Iterator[Outcome]:
-    from importers.danish.proposing import propose  # noqa: PLC0415 (tables that reading alone does not need)
-
     for one in found:
         if isinstance(one, ReaderError):
             yield one
             continue
         try:
-            proposals = propose(one, meetings=plans(one.forum), own=batch.own)
+            outcome: Outcome = extracted(one, plans(one.forum), batch.own)
         except Exception as error:  # noqa: BLE001 (the border: the cause is kept, the run goes on)
-            yield unread(one.document.name, error)
-        else:
-            yield Extraction(one.document, one, proposals)
+            outcome = unread(one.document.name, error)
+        yield outcome
 
 
 def _minutes(source: Source, read: Read) -> Minutes | ReaderError:

@@ -1,17 +1,16 @@
 """A file's whole way: read, structured, proposed; one bad file never stops the run."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from importers import files, registry
 from importers.batch import Read, unread
 from importers.errors import ReaderError
+from importers.extraction import extracted
 from importers.files import Paths
 from importers.minutes import read_minutes
-from importers.proposals import Document, Extraction, Minutes, Proposal, Source
-from importers.readers.scan import FLAG as OCR
+from importers.proposals import Document, Extraction, Source
 from importers.worker.reading import SafeReader
 
 if TYPE_CHECKING:
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
 
 MeetingsOf = Callable[[str | None], Sequence[date]]
 Made = TypeVar("Made")
-_GUESSED = 0.85
-RECOGNISED = "document.ocr"
-"""The doubt on all that was read from a picture."""
 
 
 def no_meetings(_forum: str | None) -> Sequence[date]:
@@ -41,29 +37,8 @@ def extract(
     `own` are the user's own phrases, tried before ours. `read` is `SafeReader.read` for any file
     that we did not make ourselves.
     """
-    from importers.danish.proposing import propose  # noqa: PLC0415 (tables that reading alone does not need)
-
     minutes = read_minutes(read(source))
-    meetings = known_meetings(minutes, meetings_of(minutes.forum))
-    proposals = propose(minutes, meetings=meetings, own=own)
-    if OCR in minutes.document.flags:
-        proposals = tuple(map(_guessed, proposals))
-    return Extraction(minutes.document, minutes, proposals)
-
-
-def _guessed(proposal: Proposal) -> Proposal:
-    """A proposal read off a picture: its letters, and so its names and days, may be wrong."""
-    return replace(
-        proposal,
-        confidence=round(proposal.confidence * _GUESSED, 2),
-        doubts=(*proposal.doubts, RECOGNISED),
-    )
-
-
-def known_meetings(minutes: Minutes, planned: Iterable[date]) -> tuple[date, ...]:
-    """The forum's meetings as the caller and the minutes themselves know them, in order."""
-    following = () if minutes.next_meeting is None else (minutes.next_meeting,)
-    return tuple(sorted({*planned, *minutes.meeting_plan, *following}))
+    return extracted(minutes, meetings_of(minutes.forum), own)
 
 
 def extract_all(

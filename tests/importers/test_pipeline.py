@@ -6,7 +6,8 @@ import pytest
 
 from importers import registry
 from importers.errors import EmptySourceError, ReaderError, TruncatedError
-from importers.pipeline import extract, extract_all, known_meetings, read_all
+from importers.extraction import known_meetings
+from importers.pipeline import extract, extract_all, read_all
 from importers.proposals import Document, Extraction, Minutes, Source
 
 REFERAT = """Referat fra møde i Driftsforum Nord

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from importers.danish.assemble import DOUBTS
-from importers.pipeline import RECOGNISED
+from importers.extraction import RECOGNISED
 from importers.proposals import Kind
 from reports.grouping import Group
 from reports.recurring import OFFERED
