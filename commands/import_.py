@@ -50,7 +50,7 @@ def run(options: Options, context: Context) -> int:
             with closing(_shown(files, options, context)) as results:
                 for one in results:
                     tally.add(one, context.words)
-                    _tell(one, files.total, options, context, desk)
+                    tell_file(one, files.total, options, context, desk)
         finally:  # also after Ctrl-C: what was done is kept, and is told
             if not options.json:
                 tally.tell(context.words, kept=wish.keep)
@@ -94,7 +94,10 @@ def _shown(files: "Run", options: Options, context: Context) -> "Generator[Impor
             shown(one.pages)
 
 
-def _tell(one: "Imported", total: int, options: Options, context: Context, desk: "Desk") -> None:
+def tell_file(
+    one: "Imported", total: int, options: Options, context: Context, desk: "Desk"
+) -> None:
+    """Tell what came of one file of so many."""
     from commands import shapes
     from commands.output import json_line, put
     from commands.refusals import tell

@@ -5,7 +5,7 @@ or killed, has kept what it gave; the next one knows those files by their bytes 
 """
 
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -31,13 +31,17 @@ SETTLED = 64
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is asked of a run; without `keep` nothing is written."""
+    """What is asked of a run: `files` that are listed already, or what lies at `paths`.
 
-    paths: Paths
+    Without `keep` nothing is written.
+    """
+
+    paths: Paths = ()
     choice: Choice = EVERYTHING
     keep: bool = True
     processes: int | None = None
     own: "tuple[OwnPhrase, ...]" = ()
+    files: Sequence[Found] = ()
 
 
 @dataclass(slots=True)
@@ -71,7 +75,7 @@ class Run:
     def __init__(self, desk: Desk, wish: Wish) -> None:
         self._desk = desk
         self._wish = wish
-        self._found = list(listed(wish.paths, wish.choice))
+        self._found = [*wish.files, *listed(wish.paths, wish.choice)]
         self._chunks: deque[_Chunk] = deque()
         self._plans = Plans()
 

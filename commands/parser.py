@@ -14,6 +14,7 @@ from wording import LANGUAGES, Wording, load
 
 COMMANDS = {
     "import": "import_",
+    "watch": "watch",
     "documents": "documents",
     "points": "points",
     "list": "list_",

@@ -1,6 +1,6 @@
 """Which files of a folder are ready: new or changed, and no longer growing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from importers.errors import ReaderError
 from importers.files import Choice, Found, Paths, listed
@@ -33,6 +33,11 @@ class Ripening:
         self._given = {path: stamp for path, stamp in self._given.items() if path in now}
         self._given |= {str(found.path): self._seen[str(found.path)] for found in ready}
         return ready
+
+    def again(self, files: Iterable[Found]) -> None:
+        """Give these once more: what was to be done with them could not be done."""
+        for found in files:
+            self._given.pop(str(found.path), None)
 
     def _there(self) -> Iterator[tuple[Found, Stamp]]:
         for found in listed(self._paths, self._choice):
