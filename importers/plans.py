@@ -9,19 +9,24 @@ from importers.proposals import Minutes
 
 @dataclass(frozen=True, slots=True)
 class Plans:
-    """What is known of meetings; called with a forum's name, it gives that forum's days in order."""
+    """What is known of meetings; called with a forum's name, it gives that forum's days in order.
+
+    `everyones` are days that are meant for whatever forum is asked for.
+    """
 
     days: Mapping[str, frozenset[date]] = field(default_factory=dict)
+    everyones: frozenset[date] = frozenset()
 
     def __call__(self, forum: str | None) -> tuple[date, ...]:
-        return tuple(sorted(self.days.get(_key(forum), ())))
+        return tuple(sorted(self.days.get(_key(forum), frozenset()) | self.everyones))
 
     def of(self, forum: str | None, days: Iterable[date]) -> "Plans":
         """These and more days of a forum; of no forum they are nobody's."""
         key = _key(forum)
         if not key:
             return self
-        return Plans({**self.days, key: self.days.get(key, frozenset()) | {*days}})
+        known = self.days.get(key, frozenset()) | {*days}
+        return Plans({**self.days, key: known}, self.everyones)
 
     def told_by(self, minutes: Minutes) -> "Plans":
         """These and the days that minutes state: their own, the next, and those of a plan."""
