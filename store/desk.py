@@ -9,7 +9,9 @@ from datetime import date
 
 from importers.proposals import AgendaItem, Document, Due, Minutes, Proposal, Responsible, Source
 from store.questions import Questions
-from store.rows import CloseReason, EventRow, Intake, ItemEdit, RejectReason, Seen, Standing
+from store.rows import CloseReason, EventRow, Intake, ItemEdit, RejectReason
+from store.seen import Seen
+from store.versions import Standing
 
 
 class Desk(Questions):

@@ -12,6 +12,8 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from store.news import News
+
 if TYPE_CHECKING:
     from sqlmodel import Session
 
@@ -52,6 +54,7 @@ class Opened:
         self._open: Database | None = None
         self._examined: Database | None = None
         self._took_in = False
+        self._news: News | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -81,9 +84,19 @@ class Opened:
     def _changing(self) -> Iterator["Change"]:
         from store.changes.change import Change
 
-        with self._whole_database().writing() as session:
-            session.info["with_closed"] = True
-            yield Change(session, who=self.user, at=self.now())
+        database, event = self._whole_database(), None
+        try:
+            with database.writing() as session:
+                session.info["with_closed"] = True
+                change = Change(session, who=self.user, at=self.now())
+                yield change
+                if change.event is not None:
+                    event = change.event.number
+                    self._heard().leaves(event)
+        except BaseException:
+            if event is not None:
+                self._heard().left_nothing(event)
+            raise
 
     def _whole_database(self) -> "Database":
         """The database, examined once before this program writes to it for the first time."""
@@ -96,6 +109,7 @@ class Opened:
 
     def _database(self) -> "Database":
         from store.database import open_database
+        from store.queries.news import newest_event
 
         with self._opening:
             if self._open is not None and not self._open.is_still_there():
@@ -108,4 +122,12 @@ class Opened:
                     now=self.now,
                     servers_copies=None if copies is None else copies.servers,
                 )
+                with self._open.reading() as session:
+                    self._news = News(newest_event(session))
             return self._open
+
+    def _heard(self) -> News:
+        """What this desk has heard of; there once the database is open."""
+        if self._news is None:
+            self._database()
+        return self._news or News(0)

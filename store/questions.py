@@ -6,20 +6,21 @@ from datetime import date
 from store.archive import Archive
 from store.filters.values import Filter
 from store.found import Found
+from store.lists import Counts, Outline, WeekRows
 from store.rows import (
     LIVE,
-    Counts,
     EventRow,
+    ItemEdit,
     ItemRow,
-    Outline,
     ProposalRow,
     ProposalState,
     RuleCount,
     SavedFilter,
     States,
-    WeekRows,
 )
 from store.safety import Safety
+from store.seen import Seen
+from store.versions import Versions
 
 
 class Questions(Archive, Safety):
@@ -119,6 +120,21 @@ class Questions(Archive, Safety):
 
         with self._reading() as session:
             return history(session, item_id)
+
+    def versions(self, seen: Seen, mine: ItemEdit) -> Versions:
+        """An item as it was seen, as somebody would have it, and as it is by now."""
+        from store.queries.meanwhile import versions
+
+        with self._reading() as session:
+            return versions(session, seen, mine)
+
+    def news(self) -> bool:
+        """Whether anybody else has changed something since this was last asked; cheap."""
+        from store.queries.news import newest_event
+
+        with self._reading() as session:
+            newest = newest_event(session)
+        return self._heard().others(newest)
 
     def last_change(self, *, before: int | None = None) -> EventRow | None:
         """The change that undo would take back (this user's newest that is not undone)."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from importers.errors import ReaderError
 from importers.proposals import (
@@ -17,6 +16,7 @@ from importers.proposals import (
     Responsible,
     Span,
 )
+from store.seen import Seen
 
 
 class ProposalState(StrEnum):
@@ -139,7 +139,7 @@ class ItemRow:
     split_from: int | None = None
 
     @property
-    def seen(self) -> "Seen":
+    def seen(self) -> Seen:
         """The item as this row shows it."""
         return Seen(self.id, self.version)
 
@@ -151,43 +151,6 @@ class ItemRow:
     def rests(self, *, on: date) -> bool:
         """Whether lists leave it out on a day."""
         return self.is_live and self.not_before is not None and self.not_before > on
-
-
-class Stub(NamedTuple):
-    """An item's number and the day that its place in a list follows from."""
-
-    id: int
-    day: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """A whole list by numbers, in order: its rows are asked for when they are seen.
-
-    `resting` counts those that the same question leaves out on the day, and `more` is true where
-    only the newest of very many closed items are listed.
-    """
-
-    stubs: tuple[Stub, ...] = ()
-    resting: int = 0
-    more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """An item as somebody saw it; a change of one that is no longer so is refused."""
-
-    id: int
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far an item is; one that waits says for what (in words), until when, or both."""
-
-    state: ItemState
-    waits_for: str | None = None
-    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,32 +235,6 @@ class FileFault:
     name: str
     sha256: str
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the navigation shows beside each screen's name; what rests is counted by itself."""
-
-    pending: int
-    open: int
-    overdue: int
-    resting: int = 0
-    resting_overdue: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class WeekRows:
-    """What obliges on a day: how much, how much of it rests, and the rows that a report names.
-
-    `near` are those that end by the last day asked about, late ones included.
-    """
-
-    open: int
-    resting: int
-    near: tuple[ItemRow, ...]
-    undated: tuple[ItemRow, ...]
-    unassigned: tuple[ItemRow, ...]
-    closed: tuple[ItemRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

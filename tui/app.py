@@ -15,8 +15,8 @@ from textual.reactive import reactive
 from textual.worker import WorkerFailed
 
 from store.desk import Desk
-from store.errors import StoreError
-from store.rows import Counts
+from store.errors import NewerDatabaseError, StoreError
+from store.lists import Counts
 from tui.actions import CHANGING, MODES, Action, Place, bindings
 from tui.crash import told
 from tui.given import ByHand, ExampleOf, Given, ImportPaths, PassagesOf, ReadDue, Report
@@ -44,6 +44,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "report": ReportScreen,
 }
 HANG_UP_EVERY = 1.0  # seconds
+LISTEN_EVERY = 1.0
 STYLE = Path(__file__).parent / "style"
 
 
@@ -115,6 +116,7 @@ class OpfoelgApp(TypingAhead):
 
     def on_mount(self) -> None:
         end_on_signals(self.exit)
+        self.set_interval(LISTEN_EVERY, self.listen)
         if sys.__stdin__ is not None and not self.is_headless:
             self.set_interval(HANG_UP_EVERY, partial(self._end_if_hung_up, sys.__stdin__.fileno()))
         self.switch_mode(MODES[0].name)
@@ -213,6 +215,23 @@ class OpfoelgApp(TypingAhead):
         self._count()
 
     # What everything shows
+
+    def listen(self) -> None:
+        """Ask whether somebody else has changed something, and show it where it is seen."""
+        start(self, self._listened, group="news", exclusive=True)
+
+    async def _listened(self) -> None:
+        try:
+            news = await self.work.ask(self.given.desk.news)
+        except StoreError as error:
+            if isinstance(error, NewerDatabaseError):
+                self._tell(trouble(self.given, error), failed=True)
+            return
+        if news:
+            self.work.revision += 1
+            self._count()
+            if isinstance(self.screen, DeskScreen):
+                self.screen.catch_up()
 
     @on(DeskScreen.Changed)
     def _count(self) -> None:

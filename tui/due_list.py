@@ -11,7 +11,8 @@ from enum import StrEnum
 from reports.grouping import Group, group_ending
 from store.desk import Desk
 from store.filters.values import Filter
-from store.rows import LIVE, ItemRow, ItemState, Outline, States
+from store.lists import Outline
+from store.rows import LIVE, ItemRow, ItemState, States
 from tui.widgets.rows import Row
 
 PAGE = 200

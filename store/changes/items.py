@@ -9,16 +9,17 @@ from store.changes.fields import edit_of, put_edit
 from store.errors import ChangedMeanwhileError, InvalidError
 from store.images import Fields, differing, image_of
 from store.models import Item, Note
-from store.rows import LIVE, ItemEdit, Seen
+from store.rows import LIVE, ItemEdit
+from store.seen import Seen
 from store.validation import valid_edit, valid_text
 
 NOT_TOLD = frozenset({"id", "due_end"})  # what follows from the item or from its due
 
 
 def edit(change: Change, seen: Seen, wanted: ItemEdit) -> None:
-    """Change an item's fields; an edit that changes nothing leaves nothing."""
+    """Change an item's fields, also a closed one's; an edit that changes nothing leaves nothing."""
     wanted = valid_edit(wanted)
-    each(change, "edit", [seen], lambda item: put_edit(item, wanted))
+    each(change, "edit", [seen], lambda item: put_edit(item, wanted), fitting=lambda item: item)
 
 
 def assign(change: Change, items: Sequence[Seen], responsibles: tuple[Responsible, ...]) -> None:

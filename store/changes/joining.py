@@ -10,7 +10,8 @@ from store.changes.items import live, unchanged
 from store.changes.standing import Closing, closed_by
 from store.errors import InvalidError
 from store.models import Item
-from store.rows import CloseReason, ItemEdit, Seen
+from store.rows import CloseReason, ItemEdit
+from store.seen import Seen
 from store.validation import valid_edit
 
 FEWEST = 2

@@ -8,8 +8,10 @@ from store.changes.change import Change
 from store.changes.items import each
 from store.errors import InvalidError
 from store.models import Item
-from store.rows import LIVE, CloseReason, ItemState, Seen, Standing
+from store.rows import LIVE, CloseReason, ItemState
+from store.seen import Seen
 from store.validation import short_enough
+from store.versions import Standing
 
 # A person sets these; the others come of opening and closing
 SET = LIVE - {ItemState.REOPENED}

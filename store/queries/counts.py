@@ -6,9 +6,10 @@ from sqlalchemy import case
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, func, select
 
+from store.lists import Counts
 from store.models import Item, Proposal
 from store.queries.live import live, rests
-from store.rows import Counts, ProposalState
+from store.rows import ProposalState
 from store.visibility import open_items, open_proposals
 
 

@@ -13,9 +13,10 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
 from store.folding import danish_order
+from store.lists import Outline, Stub
 from store.models import Forum, Item
 from store.queries.items import Wanted, conditions
-from store.rows import ItemState, Outline, Stub
+from store.rows import ItemState
 
 MOST_CLOSED = 1000
 NO_FORUM = -1

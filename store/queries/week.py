@@ -8,9 +8,9 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
 from store.folding import name_key
+from store.lists import WeekRows
 from store.models import Forum, Item
 from store.queries.items import rows_where
-from store.rows import WeekRows
 from store.visibility import open_items
 
 NOBODY: tuple[Any, ...] = ()

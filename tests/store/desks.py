@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from store.desk import Desk
-from store.rows import Seen
+from store.seen import Seen
 from tests.builders import FORUM, MEETING_DAY, document, minutes, proposal, ticking
 
 

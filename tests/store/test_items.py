@@ -6,7 +6,8 @@ import pytest
 
 from store.desk import Desk
 from store.errors import ChangedMeanwhileError, InvalidError, MissingError
-from store.rows import CloseReason, Counts, ItemState
+from store.lists import Counts
+from store.rows import CloseReason, ItemState
 from tests.builders import due, edit
 from tests.store.desks import an_item, read_in
 

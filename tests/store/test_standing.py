@@ -6,7 +6,9 @@ import pytest
 
 from store.desk import Desk
 from store.errors import ChangedMeanwhileError, InvalidError
-from store.rows import LIVE, CloseReason, Counts, ItemState, Standing
+from store.lists import Counts
+from store.rows import LIVE, CloseReason, ItemState
+from store.versions import Standing
 from tests.builders import due, edit, responsible
 from tests.store.desks import an_item, read_in, seen
 

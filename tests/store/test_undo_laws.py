@@ -16,16 +16,9 @@ from importers.proposals import BY_HAND
 from store.changes.standing import SET
 from store.desk import Desk
 from store.errors import InvalidError
-from store.rows import (
-    LIVE,
-    CloseReason,
-    ItemState,
-    ProposalState,
-    RejectReason,
-    Seen,
-    Standing,
-    States,
-)
+from store.rows import LIVE, CloseReason, ItemState, ProposalState, RejectReason, States
+from store.seen import Seen
+from store.versions import Standing
 from tests.builders import due, edit, proposal, responsible
 from tests.store.desks import desk_on, read_in
 from tests.store.test_undo import picture

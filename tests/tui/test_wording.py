@@ -89,7 +89,9 @@ def test_every_text_is_said_somewhere() -> None:
     assert unsaid == []
 
 
-@pytest.mark.parametrize("family", ["close_key", "reject_key", "standing_key", "undo_import_key"])
+@pytest.mark.parametrize(
+    "family", ["close_key", "reject_key", "standing_key", "undo_import_key", "meanwhile_key"]
+)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_answers_keys_differ(family: str, language: str) -> None:
     words = load(language)

@@ -69,6 +69,10 @@ class DeskScreen(Screen[None]):
         """Ask the desk afresh; after an undo, show what it brought back."""
 
     def on_screen_resume(self) -> None:
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Reload if what is shown is old."""
         start(self, self._catch_up, group=CATCH_UP, exclusive=True)
 
     async def _catch_up(self) -> None:

@@ -264,9 +264,9 @@ class DueScreen(StandingActions):
     def _search(self) -> Input:
         return self.query_one("#search", Input)
 
-    def _done(self, told: str) -> None:
+    def done(self, told: str) -> None:
         self.marked.clear()
-        super()._done(told)
+        super().done(told)
 
 
 def _names(desk: Desk) -> Names:

@@ -87,9 +87,13 @@ class EditDialog(Dialog[ItemEdit]):
         return cls(subject, given, work)
 
     @classmethod
-    def of_item(cls, row: ItemRow, given: Given, work: Work) -> Self:
+    def of_item(
+        cls, row: ItemRow, given: Given, work: Work, *, edit: ItemEdit | None = None
+    ) -> Self:
+        """`edit` is what was typed before and could not be kept."""
         heading = given.words.say("tui.edit.item")
-        return cls(Subject(fields_of(row), row.forum, given.today, heading), given, work)
+        fields = edit or fields_of(row)
+        return cls(Subject(fields, row.forum, given.today, heading), given, work)
 
     def inside(self) -> list[Widget]:
         edit = self.subject.edit

@@ -68,13 +68,18 @@ class ItemScreen(StandingActions):
         self.ask(partial(load, self.given.desk, self.page.item.id), self._loaded)
 
     def on_resize(self) -> None:
-        self._loaded(self.page)
+        self._write()
 
     def action_back(self) -> None:
         self.dismiss()
 
     def _loaded(self, page: Page) -> None:
-        self.page = page
+        if page != self.page:
+            self.page = page
+            self._write()
+
+    def _write(self) -> None:
+        page = self.page
         sheet = self.query_one("#sheet")
         sheet.border_title = line(page.item.title)
         self.query_one("#page", Static).update(Content("\n").join(self._lines()))

@@ -80,8 +80,9 @@ class ReportScreen(DeskScreen):
         self.reload()
 
     def _loaded(self, report: WeeklyReport) -> None:
-        self._report = report
-        self._write()
+        if report != self._report:
+            self._report = report
+            self._write()
 
     def _write(self) -> None:
         """Lay the report out for this width, off the screen's thread: a long one takes a while."""

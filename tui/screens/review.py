@@ -40,6 +40,8 @@ class ReviewScreen(DraftActions):
         self._texts: dict[int, str] = {}
         self._go_to: int | None = None
         self._unfolded: set[int] = set()
+        self._shown_last: Loaded | None = None
+        self._decided_since = False
         self.add_class("-loading")
 
     def body(self) -> list[Widget]:
@@ -60,6 +62,9 @@ class ReviewScreen(DraftActions):
         self.ask(partial(load, self.given.desk), self._loaded)
 
     def _loaded(self, loaded: Loaded) -> None:
+        if self._go_to is None and loaded == self._shown_last and not self._decided_since:
+            return
+        self._shown_last, self._decided_since = loaded, False
         rows = self.query_one("#queue", Rows)
         at = self._go_to or rows.key
         self._go_to = None
@@ -208,6 +213,7 @@ class ReviewScreen(DraftActions):
     def _decided(self, row: ProposalRow, state: ProposalState) -> None:
         """Show it as decided and go on at once; should the desk refuse, it comes back."""
         rows = self.query_one("#queue", Rows)
+        self._decided_since = True
         self.queue.decide(row.id, state)
         if is_maybe(row) and not self.queue.maybes(row.document_id):
             self.queue = Queue(tuple(self.queue.rows.values()), self._unfolded)

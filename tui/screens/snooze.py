@@ -7,7 +7,8 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from store.rows import ItemState, Standing
+from store.rows import ItemState
+from store.versions import Standing
 from tui.plain import line
 from tui.reading import Understood
 from tui.screens.day import DayDialog, first_day

@@ -59,8 +59,9 @@ class YearScreen(StandingActions):
         self._show()
 
     def _loaded(self, loaded: Loaded) -> None:
-        self.loaded = loaded
-        self._show()
+        if loaded != self.loaded:
+            self.loaded = loaded
+            self._show()
 
     def _show(self) -> None:
         words, today, size = self.given.words, self.given.today, self.size

@@ -116,17 +116,17 @@ def _changes(words: Wording, event: EventRow, today: date) -> str:
     said = [
         words.say(
             "tui.event.changed",
-            field=words.say(f"tui.field.{_FIELDS[name]}"),
+            field=words.say(f"tui.field.{FIELD_NAMES[name]}"),
             before=_value(words, name, event.before.get(name), today),
             after=_value(words, name, value, today),
         )
         for name, value in event.after.items()
-        if name in _FIELDS
+        if name in FIELD_NAMES
     ]
     return " · ".join(said) or words.say("tui.event.edit")
 
 
-_FIELDS = {
+FIELD_NAMES = {
     "title": "title",
     "kind": "kind",
     "responsibles": "responsible",

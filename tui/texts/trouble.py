@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from store.errors import CannotUndoError, StoreError
+from store.errors import CannotUndoError, InvalidError, StoreError
 from tui.given import Given
 from tui.texts.history import what
 from wording.clean import clean_line
@@ -23,4 +23,6 @@ def trouble(given: Given, error: StoreError) -> str:
             time=f"{moment:%H.%M}",
         )
     key = f"errors.{error.code}"
+    if isinstance(error, InvalidError) and error.details.get("field") == "state":
+        key = "errors.invalid-state"
     return words.say(key if key in words.texts else "errors.store", **error.details)

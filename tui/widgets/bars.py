@@ -8,7 +8,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from store.rows import Counts
+from store.lists import Counts
 from tui.actions import CHANGING, MODES, Action, Mode, Place, at, key_name
 from tui.plain import joined, plain
 from wording import Wording

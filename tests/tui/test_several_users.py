@@ -1,0 +1,135 @@
+"""Two secretaries at one database: each sees what the other does, and neither overwrites the other."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from store.desk import Desk
+from store.rows import CloseReason, ItemRow, ItemState
+from tests.tui.conftest import Sits
+from tests.tui.secretary import Secretary
+from tui.app import LISTEN_EVERY
+from tui.screens.edit import fields_of
+from tui.widgets.rows import Rows
+
+TODAY = date(2026, 9, 22)
+
+
+def note_on_liquidity(desk: Desk) -> ItemRow:
+    (item,) = desk.items(search="likviditetsnotat")
+    return item
+
+
+async def hears(secretary: Secretary) -> None:
+    """The second in which the app asks for news."""
+    secretary.app.listen()
+    await secretary.waits()
+
+
+def test_news_are_asked_for_often_enough_to_come_within_two_seconds() -> None:
+    assert LISTEN_EVERY * 2 <= 2
+
+
+async def test_what_a_colleague_closes_leaves_the_list_and_the_cursor_stays(
+    sits: Sits, desk: Desk, other: Desk
+) -> None:
+    async with sits() as secretary:
+        await secretary.presses("2", "down", "down")
+        under_cursor = secretary.app.screen.query_one("#items", Rows).key
+        other.close([note_on_liquidity(desk).seen], CloseReason.DONE, on=TODAY)
+        await hears(secretary)
+
+        assert not secretary.sees("Likviditetsnotat")
+        assert secretary.sees("Overskredet 3")
+        assert secretary.sees("2 Opfølgning 13")
+        assert secretary.app.screen.query_one("#items", Rows).key == under_cursor
+
+
+async def test_news_of_what_is_not_seen_repaint_nothing(
+    sits: Sits, desk: Desk, other: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = desk.items(state=ItemState.CLOSED)[0].id
+    drawn: list[Rows] = []
+    async with sits() as secretary:
+        await secretary.presses("2")
+        rows = secretary.app.screen.query_one("#items", Rows)
+        monkeypatch.setattr(rows, "refresh", lambda *_, **__: drawn.append(rows))
+        other.note([number], "Set i arkivet")
+        await hears(secretary)
+
+        assert drawn == []
+
+
+async def test_ones_own_changes_are_no_news(sits: Sits, desk: Desk) -> None:
+    async with sits() as secretary:
+        await secretary.presses("2", "l", "g")
+
+        assert not desk.news()
+
+
+async def test_a_proposal_that_a_colleague_decides_is_shown_as_decided(
+    sits: Sits, desk: Desk, other: Desk
+) -> None:
+    async with sits() as secretary:
+        assert secretary.sees("7 forslag tilbage")
+        other.accept(desk.proposals()[-1].id)
+        await hears(secretary)
+
+        assert secretary.sees("6 forslag tilbage")
+
+
+async def test_two_versions_stand_side_by_side_and_each_field_is_chosen(
+    sits: Sits, desk: Desk, other: Desk
+) -> None:
+    before = note_on_liquidity(desk)
+    theirs = replace(fields_of(before), title="Likviditetsnotat til udvalget")
+    async with sits() as secretary:
+        await secretary.presses("2", "r", "ctrl+k")
+        await secretary.types("Likviditetsnotat for august")
+        await secretary.presses("tab", "tab", "ctrl+u")
+        await secretary.types("30/10")
+        other.edit(before.seen, theirs)
+        await secretary.presses("ctrl+s")
+
+        assert secretary.sees("To har rettet det samme punkt")
+        assert secretary.sees("per Opgave: Likviditetsnotat → Likviditetsnotat til")
+        assert secretary.sees("Din udgave")
+        assert secretary.sees("Opgave !")
+        await secretary.presses("ctrl+s")
+        assert secretary.sees("Rettet: »Likviditetsnotat til udvalget«")
+
+    item = note_on_liquidity(desk)
+    assert item.title == "Likviditetsnotat til udvalget"
+    assert str(item.due and item.due.end) == "2026-10-30"
+
+
+async def test_mine_is_kept_where_i_choose_it(sits: Sits, desk: Desk, other: Desk) -> None:
+    before = note_on_liquidity(desk)
+    async with sits(size=(80, 24)) as secretary:
+        await secretary.presses("2", "r", "ctrl+k")
+        await secretary.types("Mit likviditetsnotat")
+        other.edit(before.seen, replace(fields_of(before), title="Deres likviditetsnotat"))
+        await secretary.presses("ctrl+s", "left", "ctrl+s")
+
+    assert note_on_liquidity(desk).title == "Mit likviditetsnotat"
+
+
+async def test_one_is_asked_before_closing_what_a_colleague_has_just_changed(
+    sits: Sits, desk: Desk, other: Desk
+) -> None:
+    before = note_on_liquidity(desk)
+    async with sits() as secretary:
+        await secretary.presses("2", "l")
+        other.edit(before.seen, replace(fields_of(before), title="Likviditetsnotat, ny udgave"))
+        await secretary.presses("g")
+        assert secretary.sees("En anden var hurtigere")
+        assert secretary.sees("Opgave: Likviditetsnotat →")
+        await secretary.presses("l")
+        assert note_on_liquidity(desk).is_live
+
+        await secretary.presses("l")
+        other.edit(note_on_liquidity(desk).seen, fields_of(before))
+        await secretary.presses("g")
+        await secretary.presses("g")
+        assert secretary.sees("Lukket: »Likviditetsnotat«")
