@@ -56,6 +56,7 @@ def _context(options: Options, words: Wording) -> Context:
         or os.environ.get("OPFOELG_DATABASE")
         or str(_home_data() / "opfoelg.db"),
         user=os.environ.get("OPFOELG_USER") or _user(),
+        user_named=bool(os.environ.get("OPFOELG_USER")),
         configuration=Path(configuration) if configuration else _home_configuration(),
         configuration_named=bool(configuration),
         environment=os.environ,

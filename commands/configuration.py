@@ -1,4 +1,6 @@
-"""The configuration file: what a secretariat sets for itself, so far its own phrases.
+"""The configuration file: what a secretariat sets for itself: its own phrases, the user's name.
+
+user = "Ida Holm"
 
 [[phrase]]
 kind = "agenda"
@@ -13,22 +15,41 @@ from typing import TYPE_CHECKING
 
 from commands.errors import NotFoundError, UseError
 from importers.proposals import Kind
+from wording.clean import clean_line
 
 if TYPE_CHECKING:
     from importers.danish.own import OwnPhrase
 
 
+LONGEST_NAME = 80
+
+
 def own_phrases(file: Path, *, named: bool) -> tuple["OwnPhrase", ...]:
     """The phrases in `file`; none where there is no file, unless the user `named` it."""
+    return tuple(_phrases(_tables(file, named=named).get("phrase", []), file))
+
+
+def own_name(file: Path, *, named: bool) -> str | None:
+    """What the user is called in the history, where `file` says so."""
+    said = _tables(file, named=named).get("user")
+    if said is None:
+        return None
+    name = " ".join(clean_line(said).split()) if isinstance(said, str) else ""
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise UseError("configuration-user", file=file, most=LONGEST_NAME)
+    return name
+
+
+def _tables(file: Path, *, named: bool) -> Mapping[str, object]:
+    """What is in `file`; nothing where there is none, unless the user `named` it."""
     try:
-        tables = tomllib.loads(file.read_text("utf-8"))
+        return tomllib.loads(file.read_text("utf-8"))
     except FileNotFoundError as error:
         if named:
             raise NotFoundError("no-configuration", file=file) from error
-        return ()
+        return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UseError("configuration", file=file, why=str(error)) from error
-    return tuple(_phrases(tables.get("phrase", []), file))
 
 
 def _phrases(entries: object, file: Path) -> Iterator["OwnPhrase"]:

@@ -18,13 +18,18 @@ Options = Namespace
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`now` gives aware datetimes in the user's own zone, so that a day is theirs; `database` is a file path or a URL."""
+    """`now` gives aware datetimes in the user's own zone, so that a day is theirs; `database` is a file path or a URL.
+
+    `user` is the system's name for the user, or what the environment says (`user_named`); else the
+    configuration has a say.
+    """
 
     today: date
     now: Callable[[], datetime]
     words: Wording
     database: str
     user: str
+    user_named: bool
     configuration: Path
     configuration_named: bool
     environment: Mapping[str, str]
@@ -57,8 +62,15 @@ class Context:
         copies = SafetyCopies(self.servers_copies)
         return Desk(
             self.database,
-            user=self.user,
+            user=self._name(),
             now=self.now,
             safety_copies=copies,
             with_closed=self.with_closed,
         )
+
+    def _name(self) -> str:
+        from commands.configuration import own_name
+
+        if self.user_named:
+            return self.user
+        return own_name(self.configuration, named=self.configuration_named) or self.user

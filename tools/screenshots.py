@@ -59,6 +59,7 @@ def main() -> None:
             words=load("da"),
             database=str(Path(folder) / "demo.db"),
             user="ida",
+            user_named=True,
             configuration=Path(folder) / "opfoelg.toml",
             configuration_named=False,
             environment={},

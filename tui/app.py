@@ -231,7 +231,7 @@ class OpfoelgApp(TypingAhead):
             self.work.revision += 1
             self._count()
             if isinstance(self.screen, DeskScreen):
-                self.screen.catch_up()
+                self.screen.hear()
 
     @on(DeskScreen.Changed)
     def _count(self) -> None:

@@ -70,3 +70,22 @@ def test_a_named_file_must_exist(opfoelg: Run, referat: Path) -> None:
 
     assert ran.code == 4
     assert "findes-ikke.toml" in ran.err
+
+
+def test_the_users_name_comes_from_the_environment_the_file_or_the_system(
+    opfoelg: Run, minutes: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "min.toml").write_text('user = " Ida\\u001b  Holm "\n', "utf-8")
+    opfoelg("import", minutes, "--config", "min.toml", OPFOELG_USER="")
+    named = opfoelg("documents", "--json", "--config", "min.toml").objects[0]["imported_by"]
+
+    assert named == "Ida· Holm"
+
+
+@pytest.mark.parametrize("user", ['""', "7", f'"{"x" * 81}"'])
+def test_a_name_that_is_none_is_refused(opfoelg: Run, tmp_path: Path, user: str) -> None:
+    (tmp_path / "min.toml").write_text(f"user = {user}\n", "utf-8")
+
+    ran = opfoelg("list", "--config", "min.toml", OPFOELG_USER="")
+
+    assert (ran.code, "»user«" in ran.err) == (2, True)

@@ -9,6 +9,7 @@ from textual.worker import Worker, WorkerState
 
 from tui.app import OpfoelgApp
 
+PATIENCE = 100
 UNDER_WAY = {WorkerState.PENDING, WorkerState.RUNNING}
 NAMES = {" ": "space", "/": "slash", ",": "comma", ".": "full_stop", "-": "minus", "»": "»"}
 # Colours, and the cursor's way to the beginning of each line: all that we ourselves send
@@ -31,6 +32,15 @@ class Secretary:
         """A text, letter by letter."""
         await self.presses(*(NAMES.get(letter, letter) for letter in text))
 
+    async def finds(self, text: str) -> bool:
+        """Whether the screen comes to say this: some answers need the desk twice."""
+        for _ in range(PATIENCE):
+            if self.sees(text):
+                return True
+            await self.pilot.pause(0.05)
+            await self.waits()
+        return False
+
     async def waits(self) -> None:
         """Until nothing is under way."""
         await self.pilot.pause()
@@ -44,7 +54,7 @@ class Secretary:
 
     @property
     def _unread(self) -> bool:
-        """Whether any screen has messages to work off, also one that lies under a dialog.
+        """Whether the app or any screen has messages to work off, also one that lies under a dialog.
 
         The pilot waits for the one on top only, and for a calm processor, which a starved one is.
         """
@@ -53,7 +63,7 @@ class Secretary:
             for screen in self.app.screen_stack
             for node in screen.walk_children(with_self=True)
         )
-        return any(node.message_queue_size for node in nodes)
+        return any(node.message_queue_size for node in (self.app, *nodes))
 
     @property
     def screen(self) -> str:

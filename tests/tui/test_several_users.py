@@ -92,12 +92,12 @@ async def test_two_versions_stand_side_by_side_and_each_field_is_chosen(
         other.edit(before.seen, theirs)
         await secretary.presses("ctrl+s")
 
-        assert secretary.sees("To har rettet det samme punkt")
+        assert await secretary.finds("To har rettet det samme punkt")
         assert secretary.sees("per Opgave: Likviditetsnotat → Likviditetsnotat til")
         assert secretary.sees("Din udgave")
         assert secretary.sees("Opgave !")
         await secretary.presses("ctrl+s")
-        assert secretary.sees("Rettet: »Likviditetsnotat til udvalget«")
+        assert await secretary.finds("Rettet: »Likviditetsnotat til udvalget«")
 
     item = note_on_liquidity(desk)
     assert item.title == "Likviditetsnotat til udvalget"
@@ -110,7 +110,10 @@ async def test_mine_is_kept_where_i_choose_it(sits: Sits, desk: Desk, other: Des
         await secretary.presses("2", "r", "ctrl+k")
         await secretary.types("Mit likviditetsnotat")
         other.edit(before.seen, replace(fields_of(before), title="Deres likviditetsnotat"))
-        await secretary.presses("ctrl+s", "left", "ctrl+s")
+        await secretary.presses("ctrl+s")
+        assert await secretary.finds("Din udgave")
+        await secretary.presses("left", "ctrl+s")
+        assert await secretary.finds("Rettet: »Deres likviditetsnotat«")
 
     assert note_on_liquidity(desk).title == "Mit likviditetsnotat"
 
@@ -123,7 +126,7 @@ async def test_one_is_asked_before_closing_what_a_colleague_has_just_changed(
         await secretary.presses("2", "l")
         other.edit(before.seen, replace(fields_of(before), title="Likviditetsnotat, ny udgave"))
         await secretary.presses("g")
-        assert secretary.sees("En anden var hurtigere")
+        assert await secretary.finds("En anden var hurtigere")
         assert secretary.sees("Opgave: Likviditetsnotat →")
         await secretary.presses("l")
         assert note_on_liquidity(desk).is_live
@@ -131,5 +134,6 @@ async def test_one_is_asked_before_closing_what_a_colleague_has_just_changed(
         await secretary.presses("l")
         other.edit(note_on_liquidity(desk).seen, fields_of(before))
         await secretary.presses("g")
+        assert await secretary.finds("Gør det alligevel")
         await secretary.presses("g")
-        assert secretary.sees("Lukket: »Likviditetsnotat«")
+        assert await secretary.finds("Lukket: »Likviditetsnotat«")

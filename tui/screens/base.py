@@ -69,16 +69,17 @@ class DeskScreen(Screen[None]):
         """Ask the desk afresh; after an undo, show what it brought back."""
 
     def on_screen_resume(self) -> None:
-        self.catch_up()
-
-    def catch_up(self) -> None:
-        """Reload if what is shown is old."""
         start(self, self._catch_up, group=CATCH_UP, exclusive=True)
+
+    def hear(self) -> None:
+        """Somebody else has changed something; a screen that has yet to load will see it anyway."""
+        if self._shown_revision >= 0:
+            start(self, self._catch_up, group=CATCH_UP, exclusive=True)
 
     async def _catch_up(self) -> None:
         """Reload when something was changed meanwhile; what is still being kept counts as well."""
         await changes_done(self.app)
-        if self._shown_revision != self.work.revision:
+        if self.is_attached and self._shown_revision != self.work.revision:
             self._shown_revision = self.work.revision
             self.reload()
 
@@ -100,9 +101,11 @@ class DeskScreen(Screen[None]):
         try:
             answer = await self.work.ask(question)
         except StoreError as error:
-            self.tell(trouble(self.given, error), failed=True)
+            if self.is_attached:
+                self.tell(trouble(self.given, error), failed=True)
             return
-        show(answer)
+        if self.is_attached:
+            show(answer)
 
     def change(
         self,

@@ -24,12 +24,17 @@ class ChangingItems(DeskScreen):
     def leaves(self, rows: Sequence[ItemRow]) -> None:
         """Items that will be gone from here when their change is kept; should it fail, all reloads."""
 
+    def comes_back(self, rows: Sequence[ItemRow]) -> None:
+        """Items whose change was not kept, so that they are here as before."""
+        del rows
+        self.reload()
+
     def do(self, doing: Doing, told: str, rows: Sequence[ItemRow], **parts: str) -> None:
         """Change the items, all in one step, and tell it; ask first when another was faster."""
         said = self.named(f"tui.item.{told}", rows, **parts)
 
         def meanwhile(error: StoreError) -> None:
-            self.reload()
+            self.comes_back(rows)
             if isinstance(error, ChangedMeanwhileError):
                 question = partial(since, self.given.desk, rows)
                 self.ask(question, partial(self._ask_again, again), group=QUESTION)

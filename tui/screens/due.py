@@ -85,6 +85,10 @@ class DueScreen(StandingActions):
     def leaves(self, rows: Sequence[ItemRow]) -> None:
         self._loaded(self.list.without({row.id for row in rows}, today=self.given.today))
 
+    def comes_back(self, rows: Sequence[ItemRow]) -> None:
+        self._go_to = rows[0].id
+        self.reload()
+
     def _loaded(self, loaded: DueList) -> None:
         self._asking = False
         rows = self.query_one("#items", Rows)
