@@ -7,7 +7,8 @@ import pytest
 from importers.proposals import Certainty, Due, Grain, Kind
 from reports.filtering import understood
 from store.desk import Desk
-from store.rows import CloseReason, ItemState, Standing
+from store.rows import CloseReason, ItemState
+from store.versions import Standing
 from tests.builders import edit, responsible
 from tests.store.desks import read_in
 from wording import load
