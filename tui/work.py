@@ -68,7 +68,10 @@ class Work:
 
 
 async def changes_done(app: App[None]) -> None:
-    """Wait until every change that was asked for is done, also one whose worker has yet to begin."""
+    """Wait until every change that was asked for is done, also one whose worker has yet to begin.
+
+    Whoever waits may be replaced by another; unshielded, that would cancel what is waited for.
+    """
     asked = [worker for worker in app.workers if worker.group == CHANGES]
     with suppress(WorkerError):  # a failure is told by the screen that asked
-        await app.workers.wait_for_complete(asked)
+        await asyncio.shield(app.workers.wait_for_complete(asked))
