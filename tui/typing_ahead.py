@@ -68,7 +68,8 @@ class TypingAhead(App[None]):
             for one in self.workers
             if one.node is self.screen and one.group == group and not one.is_finished
         ]
-        waits = [asyncio.ensure_future(self.workers.wait_for_complete([one])) for one in mine]
+        # Shielded: to give up waiting must not cancel the worker itself
+        waits = [asyncio.shield(self.workers.wait_for_complete([one])) for one in mine]
         if waits:
             await asyncio.wait(waits, timeout=PATIENCE)
             await _done(self.screen)

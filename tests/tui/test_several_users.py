@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from store.desk import Desk
-from store.rows import CloseReason, ItemRow, ItemState
+from store.rows import CloseReason, ItemEdit, ItemRow, ItemState
 from tests.tui.conftest import Sits
 from tests.tui.secretary import Secretary
 from tui.app import LISTEN_EVERY
 from tui.screens.edit import fields_of
+from tui.screens.meanwhile import VersionsDialog
 from tui.widgets.rows import Rows
 
 TODAY = date(2026, 9, 22)
@@ -83,57 +84,30 @@ async def test_two_versions_stand_side_by_side_and_each_field_is_chosen(
     sits: Sits, desk: Desk, other: Desk
 ) -> None:
     before = note_on_liquidity(desk)
-    theirs = replace(fields_of(before), title="Likviditetsnotat til udvalget")
-    async with sits() as secretary:
-        await secretary.presses("2", "r", "ctrl+k")
-        await secretary.types("Likviditetsnotat for august")
-        await secretary.presses("tab", "tab", "ctrl+u")
-        await secretary.types("30/10")
-        other.edit(before.seen, theirs)
-        await secretary.presses("ctrl+s")
-
-        assert await secretary.finds("To har rettet det samme punkt")
-        assert secretary.sees("per Opgave: Likviditetsnotat → Likviditetsnotat til")
-        assert secretary.sees("Din udgave")
-        assert secretary.sees("Opgave !")
-        await secretary.presses("ctrl+s")
-        assert await secretary.finds("Rettet: »Likviditetsnotat til udvalget«")
-
-    item = note_on_liquidity(desk)
-    assert item.title == "Likviditetsnotat til udvalget"
-    assert str(item.due and item.due.end) == "2026-10-30"
-
-
-async def test_mine_is_kept_where_i_choose_it(sits: Sits, desk: Desk, other: Desk) -> None:
-    before = note_on_liquidity(desk)
+    other.edit(before.seen, replace(fields_of(before), title="Deres titel"))
+    versions = desk.versions(before.seen, replace(fields_of(before), title="Min titel", due=None))
+    chosen: list[ItemEdit | None] = []
     async with sits(size=(80, 24)) as secretary:
-        await secretary.presses("2", "r", "ctrl+k")
-        await secretary.types("Mit likviditetsnotat")
-        other.edit(before.seen, replace(fields_of(before), title="Deres likviditetsnotat"))
-        await secretary.presses("ctrl+s")
-        assert await secretary.finds("Din udgave")
+        dialog = VersionsDialog(versions, secretary.app.given)
+        secretary.app.push_screen(dialog, chosen.append)
+        await secretary.waits()
+        assert secretary.sees("per Opgave: Likviditetsnotat → Deres titel")
+        assert secretary.sees("Opgave ! Min titel Deres titel")
         await secretary.presses("left", "ctrl+s")
-        assert await secretary.finds("Rettet: »Deres likviditetsnotat«")
 
-    assert note_on_liquidity(desk).title == "Mit likviditetsnotat"
+    assert chosen == [versions.mine]
 
 
-async def test_one_is_asked_before_closing_what_a_colleague_has_just_changed(
+async def test_what_only_one_has_changed_is_chosen_already(
     sits: Sits, desk: Desk, other: Desk
 ) -> None:
     before = note_on_liquidity(desk)
+    other.edit(before.seen, replace(fields_of(before), title="Deres titel"))
+    versions = desk.versions(before.seen, replace(fields_of(before), title="Min titel", due=None))
+    chosen: list[ItemEdit | None] = []
     async with sits() as secretary:
-        await secretary.presses("2", "l")
-        other.edit(before.seen, replace(fields_of(before), title="Likviditetsnotat, ny udgave"))
-        await secretary.presses("g")
-        assert await secretary.finds("En anden var hurtigere")
-        assert secretary.sees("Opgave: Likviditetsnotat →")
-        await secretary.presses("l")
-        assert note_on_liquidity(desk).is_live
+        secretary.app.push_screen(VersionsDialog(versions, secretary.app.given), chosen.append)
+        await secretary.waits()
+        await secretary.presses("ctrl+s")
 
-        await secretary.presses("l")
-        other.edit(note_on_liquidity(desk).seen, fields_of(before))
-        await secretary.presses("g")
-        assert await secretary.finds("Gør det alligevel")
-        await secretary.presses("g")
-        assert await secretary.finds("Lukket: »Likviditetsnotat«")
+    assert chosen == [replace(versions.theirs, due=None)]
