@@ -1,5 +1,6 @@
 """The command line: the one place for the clock, the environment, home paths and exit codes."""
 
+import errno
 import getpass
 import os
 import sys
@@ -38,10 +39,8 @@ def run(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         complain(words.say("errors.interrupted"))
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output went away: nobody is left to tell, and Python must not try at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.CLOSED_OUTPUT
+    except OSError as error:
+        return _unwritten(error, words)
     except Exception as error:  # noqa: BLE001 - the last border: a mistake of ours gets its own code
         return _our_fault(error, words)
 
@@ -93,6 +92,18 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "?"  # a container's user may have no name
+
+
+def _unwritten(error: OSError, words: Wording) -> int:
+    """Tell that our output did not come through: its reader went away, or its disk is full."""
+    if error.errno not in (errno.ENOSPC, errno.EPIPE):
+        return _our_fault(error, words)
+    # Python must not try to write the rest at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno == errno.EPIPE:
+        return Exit.CLOSED_OUTPUT
+    complain(words.say("errors.frame", message=words.say("errors.output-full")))
+    return Exit.DATABASE
 
 
 def _our_fault(error: Exception, words: Wording) -> int:

@@ -20,8 +20,8 @@ from store.moving import moved
 from store.places import FilePlace, Place
 from store.rows import Backup
 
-NAME = re.compile(r"\D*(\d{8}T\d{6}Z)\.db")
-STAMP = "%Y%m%dT%H%M%SZ"
+NAME = re.compile(r"\D*(\d{8}T\d{6}\.\d{6}Z)\.db")
+STAMP = "%Y%m%dT%H%M%S.%fZ"  # fine enough that no copy takes another's name
 SCRATCH = ".opfoelg-"
 FRESH = timedelta(hours=1)
 KEEP = 10

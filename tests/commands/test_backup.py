@@ -1,8 +1,12 @@
 """`backup` and `restore`: a copy is made and put back by one command each."""
 
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.running import Run
+import pytest
+
+from tests.running import ROOT, Run
 
 
 def test_a_copy_is_made_listed_and_put_back(opfoelg: Run, minutes: Path, tmp_path: Path) -> None:
@@ -53,3 +57,20 @@ def test_an_import_into_a_database_that_holds_something_is_preceded_by_a_copy(
     opfoelg("import", other)
 
     assert len(opfoelg("backup", "--list").out.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_output_to_a_full_disk_is_told(opfoelg: Run, minutes: Path, tmp_path: Path) -> None:
+    opfoelg("import", minutes)
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, ROOT / "main.py", "rules", "--db", tmp_path / "opfoelg.db"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert ran.returncode == 3
+    assert "Disken er fuld" in ran.stderr
+    assert "Traceback" not in ran.stderr

@@ -186,7 +186,7 @@ def test_a_damaged_copy_is_passed_over(path: Path) -> None:
         an_item(desk)
         good = desk.back_up()
         newer = backups.copy_to_file(
-            desk._place(), good.path.with_name("opfoelg-20260304T000000Z.db"), now=desk.now
+            desk._place(), good.path.with_name("opfoelg-20260304T000000.000000Z.db"), now=desk.now
         )
         flip(newer.path)
 
@@ -328,3 +328,13 @@ def test_what_a_stopped_copy_left_is_cleared_away_after_an_hour(
     desk.back_up()
 
     assert not left.exists()
+
+
+def test_two_copies_of_one_second_are_two(careful: Callable[[], Desk], clock: Clock) -> None:
+    desk = careful()
+    an_item(desk)
+    desk.back_up()
+    clock.at += timedelta(milliseconds=1)
+    desk.back_up()
+
+    assert len(desk.backups()) == 2
