@@ -20,21 +20,30 @@ from importers.minutes import read_minutes
 from importers.proposals import Extraction, Source
 from importers.registry import read
 from store.desk import Desk
+from wording import load
+from wording.dates import long
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 SIGNS = 12_500
 THOUSAND = 1000
 AT_ONCE = 8
+HEAD = 6
 
 
 def fill(folder: Path, files: int) -> None:
     """Minutes of fortnightly meetings."""
-    bodies = cycle([path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt"))])
+    words = load("da")
+    bodies = cycle([headless(path) for path in sorted(SAMPLES.glob("*.txt"))])
     for number in range(files):
         day = date(1990, 1, 2) + timedelta(days=14 * number)
-        head = f"Referat fra møde i Driftsforum Nord\nDen {day.day}.{day.month}.{day.year}\n\n"
+        head = f"Referat fra møde i Driftsforum Nord\n{long(words, day)} kl. 9\n\n"
         body = "\n\n".join(islice(bodies, 6))[:SIGNS]
         (folder / f"referat-{number:04}.txt").write_text(head + body, "utf-8")
+
+
+def headless(sample: Path) -> str:
+    """A sample without the forum and day at its head, since each of our minutes has its own."""
+    return "\n".join(sample.read_text("utf-8").splitlines()[HEAD:])
 
 
 def reading(sources: list[Source]) -> float:
