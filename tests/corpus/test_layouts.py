@@ -17,9 +17,14 @@ SAMPLE = (
 )
 
 
+@pytest.fixture(scope="module")
+def written() -> dict[str, float]:
+    return asdict(figures(read(DEVELOPMENT, AS_WRITTEN)))
+
+
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda one: one.name)
-def test_a_layout_costs_little(layout: Layout) -> None:
-    written, laid = (asdict(figures(read(DEVELOPMENT, one))) for one in (AS_WRITTEN, layout))
+def test_a_layout_costs_little(layout: Layout, written: dict[str, float]) -> None:
+    laid = asdict(figures(read(DEVELOPMENT, layout)))
 
     for rate in ("recall", "precision", "responsible", "due"):
         assert laid[rate] > written[rate] - LEEWAY, rate
