@@ -21,7 +21,7 @@ _BARE_CASE = re.compile(
 )
 _NO_ABBREVIATION = "".join(rf"(?<!\b(?i:{re.escape(short)}))" for short in ABBREVIATIONS)
 _SENTENCE_END = re.compile(
-    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(<*])|\s{{3,}}|\t|\s\|\s*(?=\S)",
+    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(<*])|(?<=[a-zæøå]{{3}})[.?]\s+(?=\d)|\s{{3,}}|\t|\s\|\s*(?=\S)",
 )
 _COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÆØÅ»”\"\d])")
 # A verb in what stands where the title is: then it may be all that obliges, and belongs to the text.
@@ -83,8 +83,10 @@ def case_number_of(bare: str) -> str | None:
 
 def is_case_number(bare: str) -> bool:
     """Whether a line states a case number and nothing more."""
-    case = case_number_of(bare)
-    return bool(case) and len(bare) - (bare.rfind(case or "") + len(case or "")) < _AFTER_CASE
+    labelled = CASE_NUMBER.match(bare)
+    if labelled is not None:
+        return len(bare) - labelled.end() < _AFTER_CASE
+    return _BARE_CASE.fullmatch(bare) is not None
 
 
 def named(title: str) -> str:
@@ -142,7 +144,7 @@ def _below(lines: Sequence[Line], labels: Sequence[Label | None], last: int) -> 
     bare = following.bare
     titled = bare[:1].isupper() and len(bare) <= _LONG and not following.bullet
     ended = bare.endswith((".", ":", ",", ";")) and not bare.lower().endswith(_KEEPS_DOT)
-    says = ended or _SUBJECT_SAYS.match(bare) or _OBLIGES.search(bare)
-    if says or not titled or case_number_of(bare):
+    says = any(one.search(bare) for one in (_SENTENCE_END, _OBLIGES)) or _SUBJECT_SAYS.match(bare)
+    if ended or says or not titled or case_number_of(bare):
         return none
     return Title(named(bare), Span(following.bare_start, following.end), following.end, i)

@@ -47,11 +47,9 @@ PIECES = st.sampled_from(
         "<b>Beslutning:</b> ja",
     ]
 )
-MINUTES = st.one_of(
-    st.lists(PIECES, min_size=1, max_size=25).map("\n".join),
-    st.lists(PIECES, min_size=1, max_size=25).map(" ".join),
-)
-TEXTS = st.one_of(MINUTES, st.text(max_size=200))
+MINUTES = st.lists(PIECES, min_size=1, max_size=25).map("\n".join)
+FLAT = st.lists(PIECES, min_size=1, max_size=25).map(" ".join)
+TEXTS = st.one_of(MINUTES, FLAT, st.text(max_size=200))
 
 
 def minutes_of(text: str) -> Minutes | None:
