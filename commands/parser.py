@@ -19,6 +19,8 @@ COMMANDS = {
     "points": "points",
     "list": "list_",
     "search": "search",
+    "people": "people",
+    "retention": "retention",
     "report": "report",
     "extract": "extract",
     "text": "text",

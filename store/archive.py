@@ -2,6 +2,7 @@
 
 from importers.plans import Plans
 from importers.proposals import Block
+from store.found import HeldRow
 from store.opened import Opened
 from store.rows import CopyRow, DocumentRow, EvidenceRow, FileFault, PointRow, ProposalRow
 
@@ -72,6 +73,13 @@ class Archive(Opened):
         with self._reading() as session:
             document = session.get(Document, document_id)
             return document is not None and document.closed
+
+    def held(self, name: str) -> list[HeldRow]:
+        """All that names a person: items, proposals, notes, lists of those who met, documents."""
+        from store.queries.held import held
+
+        with self._reading() as session:
+            return held(session, name)
 
     def points_to_close(self) -> int:
         """How many open points call themselves closed."""

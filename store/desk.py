@@ -202,6 +202,16 @@ class Desk(Questions):
         with self._changing() as change:
             learn_points(change, document_id, items)
 
+    def replace_person(self, name: str, role: str) -> dict[str, int]:
+        """Put a role in a person's place everywhere but in documents; how many were rewritten.
+
+        It cannot be taken back, and an event tells that it was done.
+        """
+        from store.changes.privacy import replace_person
+
+        with self._changing() as change:
+            return replace_person(change, name, role)
+
     def keep_filter(self, text: str) -> int:
         """Keep a filter for this user; the digit that calls it."""
         from store.queries.saved_filters import keep_filter

@@ -55,6 +55,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRow:
+    """Something that names a person: `kind` is its table, `id` its number (of events: how many)."""
+
+    kind: str
+    id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """The hits, best first; `more` says of which kinds there are others that are not among them."""
 

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from store.blocking import in_the_way
 from store.changes.change import Change, Told
+from store.changes.privacy import REDACT
 from store.images import KINDS, alike, image_of, put, row_of
 from store.models import Event, Image
 
@@ -23,7 +24,9 @@ SHARED = frozenset({"forum"})  # made by one import and used by all; never taken
 
 def newest_change(session: Session, who: str, *, before: int | None = None) -> Event | None:
     """The newest change of this user that is not taken back; `before` passes over newer ones."""
-    mine = select(Event).where(Event.who == who, col(Event.root).is_(None), ~_taken_back())
+    mine = select(Event).where(
+        Event.who == who, col(Event.root).is_(None), Event.action != REDACT, ~_taken_back()
+    )
     if before is not None:
         mine = mine.where(col(Event.id) < before)
     return session.exec(mine.order_by(col(Event.id).desc()).limit(1)).first()
