@@ -3,7 +3,6 @@
 from datetime import date
 
 from commands.refusals import reason
-from commands.tally import seen_proposals
 from importers.proposals import Due, Extraction, ItemReference, Proposal, Reading, Responsible
 from store.desk import Desk
 from store.found import Hit, Marked
@@ -68,7 +67,7 @@ def imported(one: Imported, desk: Desk, words: Wording) -> Shape:
         "new": 0 if intake is None else len(intake.proposal_ids),
         "gone": []
         if intake is None
-        else [row.quote for row in seen_proposals(desk, intake.gone_ids)],
+        else [row.quote for row in desk.proposals_among(intake.gone_ids)],
         "items": items,
     }
 

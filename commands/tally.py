@@ -1,15 +1,13 @@
 """What an import came to, counted as it goes and told at the end."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from commands.output import put
 from commands.refusals import reason
 from store.desk import Desk
-from store.errors import MissingError
-from store.rows import Imported, IntakeStatus, ProposalRow
+from store.rows import Imported, IntakeStatus
 from wording import Wording
 from wording.clean import clean_line
 
@@ -73,15 +71,8 @@ def _row(number: int, said: str, *, indent: int = 0) -> str:
     return f"{number:>{6 + indent}} {said}"
 
 
-def seen_proposals(desk: Desk, ids: Iterable[int]) -> Iterator[ProposalRow]:
-    """The proposals with these numbers that may be seen: a closed point's may not."""
-    for number in ids:
-        with suppress(MissingError):
-            yield desk.proposal(number)
-
-
 def _gone_lines(gone: list[int], desk: Desk, words: Wording) -> Iterator[str]:
-    for row in seen_proposals(desk, gone):
+    for row in desk.proposals_among(gone):
         quote = clean_line(row.quote)
         where = clean_line(row.document)
         if row.item_id is None:

@@ -35,6 +35,13 @@ class Questions(Archive, Safety):
         with self._reading() as session:
             return proposals(session, document_id=document_id, state=state)
 
+    def proposals_among(self, ids: Sequence[int]) -> list[ProposalRow]:
+        """The proposals with these numbers that may be seen: a closed point's may not."""
+        from store.queries.proposals import among
+
+        with self._reading() as session:
+            return among(session, ids)
+
     def proposal(self, proposal_id: int) -> ProposalRow:
         """One proposal."""
         from store.queries.proposals import proposal

@@ -1,6 +1,6 @@
 """Proposals: the inbox, and one of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,6 +16,7 @@ from store.queries.versions import is_gone
 from store.rows import ProposalRow, ProposalState
 from store.visibility import open_proposals
 
+AT_ONCE = 500
 # In the order of `ProposalRow`'s fields.
 COLUMNS: tuple[Any, ...] = (
     col(Proposal.id),
@@ -91,6 +92,16 @@ def proposal(session: Session, proposal_id: int) -> ProposalRow:
     if row is None:
         raise MissingError(what="proposal", id=proposal_id)
     return ProposalRow(*row)
+
+
+def among(session: Session, ids: Sequence[int]) -> list[ProposalRow]:
+    """The proposals with these numbers that may be seen, in the order asked for."""
+    found: dict[int, ProposalRow] = {}
+    for first in range(0, len(ids), AT_ONCE):
+        some = ids[first : first + AT_ONCE]
+        wanted = _rows().where(col(Proposal.id).in_(some), *open_proposals(session))
+        found.update((row[0], ProposalRow(*row)) for row in session.execute(wanted))
+    return [found[number] for number in ids if number in found]
 
 
 def _rows(*besides: Any) -> Select[Any]:  # noqa: ANN401 - columns
