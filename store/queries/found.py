@@ -24,10 +24,9 @@ from store.search.matching import (
     newest_items,
     newest_passages,
 )
-from store.search.passages import EACH
+from store.search.passages import EACH, NAME, passages_in
 from store.search.terms import Sought, terms
-
-MOST_LOOKED_AT = 20  # passages of a document, for the best place in it
+from store.visibility import open_passages
 
 
 def found(session: Session, text: str, *, limit: int) -> Found:
@@ -160,17 +159,29 @@ def _document(session: Session, row: Any, sought: Sequence[Sought]) -> Hit:  # n
 
 
 def _passage(session: Session, document_id: int, sought: Sequence[Sought]) -> tuple[str, int]:
-    """The passage with most of the terms, and where it begins; none where only the name has them."""
-    here = (document_id * EACH + 1, (document_id + 1) * EACH - 1)
-    some = newest_passages(session, sought, within=here, each=False).limit(MOST_LOOKED_AT)
-    numbers = [number for (number,) in session.execute(some)]
-    places = session.exec(
-        select(Passage.start, Passage.end)
-        .where(col(Passage.id).in_(numbers))
+    """The passage with most of the terms, and where it begins; none where only the name has them.
+
+    Read from the document itself: the index gathers all there is of a beginning each time it is asked.
+    """
+    rows = session.exec(
+        select(Passage.start, Passage.end, Passage.body)
+        .where(passages_in(document_id), col(Passage.id) % EACH != NAME, *open_passages(session))
         .order_by(col(Passage.id))
+    ).all()
+    start, end, body = max(rows, key=lambda row: _held(row[2], sought), default=(0, 0, ""))
+    if not _held(body, sought):
+        return "", 0
+    return _text(session, document_id, Span(start, end)), start
+
+
+def _held(body: str, sought: Sequence[Sought]) -> int:
+    """How many of the terms stand in a folded text."""
+    padded = f" {body} "
+    return sum(
+        f" {' '.join(one.term.words)}{' ' if one.term.exact else ''}" in padded
+        or any(f" {word} " in padded for word in one.within)
+        for one in sought
     )
-    texts = [(_text(session, document_id, Span(*row)), row[0]) for row in places]
-    return max(texts, key=lambda one: sum(holds(one[0], term) for term in sought), default=("", 0))
 
 
 def _text(session: Session, document_id: int, span: Span) -> str:
