@@ -44,5 +44,17 @@ def danish_order(name: str) -> tuple[str, str]:
 def _bare(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
-    letters = (letter for letter in normalize("NFD", text) if not combining(letter))
-    return "".join(letter if letter.isprintable() else " " for letter in letters)
+    return normalize("NFD", text).translate(BARE)
+
+
+class Bare(dict[int, str | None]):
+    """What a letter is without its marks, worked out when it is first met: `translate` runs in C."""
+
+    def __missing__(self, code: int) -> str | None:
+        letter = chr(code)
+        bare = None if combining(letter) else letter if letter.isprintable() else " "
+        self[code] = bare
+        return bare
+
+
+BARE = Bare()
