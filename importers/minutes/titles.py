@@ -21,7 +21,7 @@ _BARE_CASE = re.compile(
 )
 _NO_ABBREVIATION = "".join(rf"(?<!\b(?i:{re.escape(short)}))" for short in ABBREVIATIONS)
 _SENTENCE_END = re.compile(
-    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(<*])|(?<=[a-zæøå]{{3}})[.?]\s+(?=\d)|\s{{3,}}|\t|\s\|\s*(?=\S)",
+    rf"{_NO_ABBREVIATION}(?<=[a-zæøå)\d»”\"])[.?]\s+(?=[A-ZÆØÅ»”\"(<*])|{_NO_ABBREVIATION}(?<=[a-zæøå]{{3}})(?<!nr)[.?]\s+(?=\d)|\s{{3,}}|\t|\s\|\s*(?=\S)",
 )
 _COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÆØÅ»”\"\d])")
 # A verb in what stands where the title is: then it may be all that obliges, and belongs to the text.

@@ -159,7 +159,7 @@ OLD: tuple[Old, ...] = (
     ("Økonomiudvalget", date(2026, 6, 17), "2", "Budgetopfølgning pr. 30. september", "Jens Bak", day(10, 30), "FREQ=MONTHLY;INTERVAL=3"),
     ("Byrådet", date(2026, 8, 25), "11", "Notat om cykelstier ved skolerne", "Ole Frandsen", day(11, 20), None),
     ("MED-udvalget", date(2026, 9, 3), "3", "MED-årsdrøftelse forberedes", "Karina Holst", day(11, 26), "FREQ=YEARLY"),
-    ("Direktionen", date(2026, 8, 5), "6", "Undersøg mulighed for fælles indkøb", "", None, None),
+    ("Direktionen", date(2026, 8, 19), "6", "Undersøg mulighed for fælles indkøb", "", None, None),
     ("Byrådet", date(2026, 6, 30), "12", "Tilbagemelding om parkering ved hallen", "Ole Frandsen", None, None),
 )  # fmt: skip
 
