@@ -30,7 +30,13 @@ from tui.screens.report import ReportScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.undoing import redo, undo
 from tui.screens.year import YearScreen
-from tui.terminal import ControlFilter, end_on_signals, hung_up, read_keys_forgivingly
+from tui.terminal import (
+    ControlFilter,
+    end_on_signals,
+    hung_up,
+    leave_for_certain,
+    read_keys_forgivingly,
+)
 from tui.texts.trouble import trouble
 from tui.themes import DAY, THEMES
 from tui.typing_ahead import TypingAhead
@@ -138,6 +144,7 @@ class OpfoelgApp(TypingAhead):
 
     def _end_if_hung_up(self, terminal: int) -> None:
         if hung_up(terminal):
+            leave_for_certain()
             self.exit()
 
     def get_line_filters(self) -> Sequence[LineFilter]:

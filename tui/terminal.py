@@ -3,8 +3,10 @@
 import asyncio
 import codecs
 import functools
+import os
 import select
 import signal
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -15,6 +17,8 @@ from textual.filter import LineFilter
 
 from wording.clean import MARK, clean
 
+LAST = 5.0  # seconds between the end of the terminal and that of the process, at the most
+HUNG_UP = 129  # 128 + SIGHUP, as a shell tells it
 _MORE = str.maketrans({"\t": " ", "\n": MARK})
 
 
@@ -67,11 +71,27 @@ def hung_up(descriptor: int) -> bool:
     return any(what & (select.POLLHUP | select.POLLNVAL) for _, what in waiting.poll(0))
 
 
+def leave_for_certain() -> None:
+    """End the process some seconds from now, whatever still waits.
+
+    Textual hands its last words to a thread that may have died with the terminal, and then waits
+    for ever to be rid of them. Every change that was told is kept by then.
+    """
+    last = threading.Timer(LAST, os._exit, args=(HUNG_UP,))
+    last.daemon = True
+    last.start()
+
+
 def end_on_signals(end: Callable[[], Any]) -> None:
     """Leave in good order when the terminal is closed or the machine shuts down."""
+
+    def leave() -> None:
+        leave_for_certain()
+        end()
+
     loop = asyncio.get_running_loop()
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None:
             with suppress(NotImplementedError, RuntimeError, ValueError):  # no signals here
-                loop.add_signal_handler(number, end)
+                loop.add_signal_handler(number, leave)
