@@ -34,7 +34,7 @@ from tui.terminal import (
     ControlFilter,
     end_on_signals,
     hung_up,
-    leave_for_certain,
+    outlive_the_terminal,
     read_keys_forgivingly,
 )
 from tui.texts.trouble import trouble
@@ -98,6 +98,7 @@ class OpfoelgApp(TypingAhead):
         folder: str = ".",
     ) -> None:
         read_keys_forgivingly()
+        outlive_the_terminal()
         super().__init__()
         self.given = Given(
             desk,
@@ -144,7 +145,6 @@ class OpfoelgApp(TypingAhead):
 
     def _end_if_hung_up(self, terminal: int) -> None:
         if hung_up(terminal):
-            leave_for_certain()
             self.exit()
 
     def get_line_filters(self) -> Sequence[LineFilter]:

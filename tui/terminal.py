@@ -3,22 +3,19 @@
 import asyncio
 import codecs
 import functools
-import os
 import select
 import signal
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 from rich.segment import Segment
 from textual.color import Color
+from textual.drivers._writer_thread import WriterThread
 from textual.filter import LineFilter
 
 from wording.clean import MARK, clean
 
-LAST = 5.0  # seconds between the end of the terminal and that of the process, at the most
-HUNG_UP = 129  # 128 + SIGHUP, as a shell tells it
 _MORE = str.maketrans({"\t": " ", "\n": MARK})
 
 
@@ -58,6 +55,45 @@ def _decoder(encoding: str, *, errors: str) -> Callable[[], codecs.IncrementalDe
     return functools.partial(codecs.getincrementaldecoder(encoding), errors=errors)
 
 
+def outlive_the_terminal() -> None:
+    """Let a terminal that closes end us, instead of leaving us waiting for it.
+
+    The kernel tells of it by SIGHUP and SIGCONT. Textual takes any SIGCONT for the end of a stop and
+    starts a second thread to read and one to write; and the one that writes dies of the first line
+    that nobody takes, whereupon the app waits for ever for room to write.
+    """
+    WriterThread.run = _to_the_end(WriterThread.run)  # type: ignore[assignment,method-assign]
+    with suppress(ImportError):  # Windows has no such driver
+        driver = __import__("textual.drivers.linux_driver", fromlist=["LinuxDriver"]).LinuxDriver
+        driver._sigcont_application = _once_stopped(driver._sigcont_application)  # noqa: SLF001
+
+
+def _to_the_end(run: Callable[[WriterThread], None]) -> Callable[[WriterThread], None]:
+    @functools.wraps(run)
+    def to_the_end(writer: WriterThread) -> None:
+        try:
+            run(writer)
+        except OSError:
+            while writer._queue.get() is not None:  # noqa: SLF001
+                pass
+
+    return _once(run, to_the_end)
+
+
+def _once_stopped(resume: Callable[..., None]) -> Callable[..., None]:
+    @functools.wraps(resume)
+    def once_stopped(driver: Any, *told: object) -> None:  # noqa: ANN401 - of the driver's own kind
+        if driver._must_signal_resume:  # noqa: SLF001
+            resume(driver, *told)
+
+    return _once(resume, once_stopped)
+
+
+def _once(original: Callable[..., None], ours: Callable[..., None]) -> Callable[..., None]:
+    """Ours, or what is ours already: every app of a process asks for it."""
+    return original if hasattr(original, "__wrapped__") else ours
+
+
 def hung_up(descriptor: int) -> bool:
     """Whether the terminal behind an open file is gone.
 
@@ -71,27 +107,11 @@ def hung_up(descriptor: int) -> bool:
     return any(what & (select.POLLHUP | select.POLLNVAL) for _, what in waiting.poll(0))
 
 
-def leave_for_certain() -> None:
-    """End the process some seconds from now, whatever still waits.
-
-    Textual hands its last words to a thread that may have died with the terminal, and then waits
-    for ever to be rid of them. Every change that was told is kept by then.
-    """
-    last = threading.Timer(LAST, os._exit, args=(HUNG_UP,))
-    last.daemon = True
-    last.start()
-
-
 def end_on_signals(end: Callable[[], Any]) -> None:
     """Leave in good order when the terminal is closed or the machine shuts down."""
-
-    def leave() -> None:
-        leave_for_certain()
-        end()
-
     loop = asyncio.get_running_loop()
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None:
             with suppress(NotImplementedError, RuntimeError, ValueError):  # no signals here
-                loop.add_signal_handler(number, leave)
+                loop.add_signal_handler(number, end)

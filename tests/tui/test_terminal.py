@@ -1,19 +1,23 @@
 """The program in a real terminal: what it sends, what it is sent, and how it ends."""
 
+import errno
 import os
 import re
 import select
 import signal
 import sys
+import threading
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from textual.drivers._writer_thread import WriterThread
 
 from store.desk import Desk
 from tests.tui.apps import desk_at
 from tests.tui.test_hostile import fill
-from tui.terminal import hung_up
+from tui.terminal import hung_up, outlive_the_terminal
 
 pty = pytest.importorskip("pty", reason="a terminal of Unix")
 ROOT = Path(__file__).parents[2]
@@ -119,6 +123,40 @@ def test_a_signal_ends_it_in_good_order(terminal: Terminal, number: signal.Signa
 
     assert terminal.ends() == 0
     assert all(mode in terminal.sent for mode in OFF)
+
+
+class Gone(StringIO):
+    """A terminal that takes nothing any more."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.EIO, "gone")
+
+
+def test_what_is_written_to_a_terminal_that_is_gone_keeps_nobody_waiting() -> None:
+    outlive_the_terminal()
+    writer = WriterThread(Gone())
+    writer.start()
+
+    def write() -> None:
+        for _ in range(100):
+            writer.write("x")
+
+    written = threading.Thread(target=write, daemon=True)
+    written.start()
+    written.join(PATIENCE)
+    assert not written.is_alive()
+    writer.stop()
+    assert not writer.is_alive()
+
+
+def test_a_continue_without_a_stop_starts_nothing_again(terminal: Terminal) -> None:
+    terminal.until("tilbage")
+
+    os.kill(terminal.pid, signal.SIGCONT)
+    terminal.press(b"g")
+    terminal.until("Godkendt: ")
+
+    assert terminal.sent.count(b"\x1b[?1049h") == 1
 
 
 def test_a_terminal_that_is_gone_is_noticed() -> None:
