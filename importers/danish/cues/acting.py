@@ -10,11 +10,12 @@ from importers.danish.forms import present
 from importers.danish.patterns import ANY_PARTICIPLE, INFINITIVE, PRESENT, PRESENT_WORDS, PRESENTS
 from importers.danish.people.mentions import Mention, kind_of
 from importers.danish.people.subjects import Subject
+from importers.danish.sections import AGREED, DECIDED
 from importers.danish.tables import set_of
 from importers.danish.words.doers import EVERYBODY
 from importers.danish.words.names import GIVEN_NAMES
 from importers.danish.words.verbs import BEING, DECIDING
-from importers.proposals import Kind, ResponsibleKind, SectionKind
+from importers.proposals import Kind, ResponsibleKind
 
 IDIOM = re.compile(
     r"(?:tager\s+(?:til\s+efterretning|ordet|forbehold|afsked|orlov|imod|afstand|del)|får\s+(?:ordet|orlov|ros|ny|barn|mange|stor)"
@@ -27,7 +28,6 @@ _PLURALS = re.compile(
 )
 _ENDS = re.compile(r"\W*$")
 _DECIDES = frozenset(map(present, DECIDING))
-_DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS})
 _ANSWERS = set_of("svarer indleder rejser")
 _SAYS = re.compile(
     r"\s+(?:at|ja|nej|på\s+spørgsmål\w*|til|møde\w*|med)\b|\s*[,.:;–-]", re.IGNORECASE
@@ -80,7 +80,7 @@ def named_act(found: Match[str], sentence: Sentence) -> Cue | None:
     if subject is None or subject.lead in ("at", "så") or IDIOM.match(sentence.text, start):
         return None
     first = subject.named[0]
-    deciding = sentence.section in _DECIDING
+    deciding = sentence.section in DECIDED
     counted = first.text.lower() in EVERYBODY and verb not in PRESENT_WORDS  # »alle skoler«
     ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
     if counted or not (ahead or deciding or is_person(first, sentence)):
@@ -129,12 +129,12 @@ def answers(found: Match[str], sentence: Sentence) -> Cue | None:
     if subject is None:
         return None
     ahead = AHEAD_BY.search(sentence.text, found.end()) is not None
-    told = sentence.section in _DECIDING or sentence.section is SectionKind.RECORD
+    told = sentence.section in AGREED
     owed = found["verb"].lower() in _ANSWERS and told
     says = _SAYS.match(sentence.text, found.end()) is not None
     doer = subject.named[0]
     able = is_person(doer, sentence) or (
-        sentence.section in _DECIDING and doer.kind is ResponsibleKind.FORUM
+        sentence.section in DECIDED and doer.kind is ResponsibleKind.FORUM
     )
     if says if owed else not (ahead and able):
         return None
@@ -215,7 +215,7 @@ def cleft(found: Match[str], sentence: Sentence) -> Cue | None:
 )
 def needed(found: Match[str], sentence: Sentence) -> Cue | None:
     """What a decision says is needed is to be done; in running text it is an opinion."""
-    if sentence.section not in _DECIDING or aside(sentence, found.start()):
+    if sentence.section not in DECIDED or aside(sentence, found.start()):
         return None
     return Cue(Kind.TASK, 0.64, found.start(), found.end(), aim=found.start("what"))
 

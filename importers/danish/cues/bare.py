@@ -15,6 +15,7 @@ from importers.danish.patterns import (
     PRESENT_WORDS,
 )
 from importers.danish.people.mentions import kind_of
+from importers.danish.sections import TOLD
 from importers.danish.tables import set_of
 from importers.danish.units import Shape
 from importers.danish.words.verbs import TELLING
@@ -25,9 +26,6 @@ _TELLS = frozenset(map(present, TELLING))
 _BARE_VERBS = set_of(
     "lægge sætte holde have få tage give gøre stille høre snakke brainstorme melde overveje overvej tag få giv gør sæt læg hold ring skriv spørg tjek"
 )
-
-
-_TOLD = frozenset({SectionKind.TEXT, SectionKind.RECORD})
 
 
 @cue_rule(
@@ -91,7 +89,7 @@ def told(found: Match[str], sentence: Sentence) -> Cue | None:
         or not sentence.opens
     ):
         return None
-    if text.lstrip(" -–•").lower().startswith("at ") and sentence.section in _TOLD:
+    if text.lstrip(" -–•").lower().startswith("at ") and sentence.section in TOLD:
         return None
     prior = 0.9 if listed else 0.62
     return Cue(Kind.TASK, prior, found.start("verb"), found.end(), aim=found.start("verb"))

@@ -25,6 +25,7 @@ from importers.danish.patterns import (
 )
 from importers.danish.people.mentions import kind_of
 from importers.danish.people.subjects import Subject
+from importers.danish.sections import TOLD
 from importers.danish.tables import set_of
 from importers.danish.words.verbs import BEING, DECIDED_WORK, STANDING, TELLING
 from importers.proposals import Kind, ResponsibleKind, SectionKind
@@ -45,9 +46,6 @@ _STATES = set_of("""
 """)
 _NO_WORK = one_of(_STATES)
 _WE = frozenset({"vi", "jeg"})
-
-
-_TOLD = frozenset({SectionKind.TEXT, SectionKind.RECORD})
 
 
 @cue_rule(
@@ -115,7 +113,7 @@ def _is_standing(subject: Subject, sentence: Sentence, end: int) -> bool:
     """»Eleverne laver projekter« in running text: what a kind of people does every day."""
     kind = subject.named[0]
     many = kind.kind is ResponsibleKind.ROLE and kind.text.lower().endswith("rne")
-    return many and sentence.section in _TOLD and not AHEAD.search(sentence.text, end)
+    return many and sentence.section in TOLD and not AHEAD.search(sentence.text, end)
 
 
 def _only_tells(found: Match[str], sentence: Sentence) -> bool:

@@ -7,11 +7,11 @@ from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import AHEAD_BY, aside, is_relative
 from importers.danish.cues.making import cue_rule
 from importers.danish.patterns import one_of
+from importers.danish.sections import AGREED, DECIDED
 from importers.danish.tables import set_of
 from importers.danish.words.nouns import CARRIED_OUT, WANTED, WORKING
 from importers.proposals import Kind, SectionKind
 
-_DECIDING = frozenset({SectionKind.DECISION, SectionKind.ACTIONS, SectionKind.RECORD})
 _SAID_IN_FULL = 9
 _FINITE = re.compile(r"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|vil)\b", re.IGNORECASE)
 _A = r"(?:en|et|nye?|nyt|flere|yderligere|nærmere|fornyet|fælles|samlet|endelig|opfølgende)\s+(?:(?:ny|nyt|kort|\w+(?:ere|ende|et|lig|sk))\s+)?"
@@ -37,7 +37,7 @@ _A = r"(?:en|et|nye?|nyt|flere|yderligere|nærmere|fornyet|fælles|samlet|endeli
 )
 def need_of(found: Match[str], sentence: Sentence) -> Cue | None:
     """What a decision says is needed somebody has to make; in running text it is an opinion."""
-    if sentence.section not in _DECIDING or aside(sentence, found.start()):
+    if sentence.section not in AGREED or aside(sentence, found.start()):
         return None
     if is_relative(sentence, found.start()):
         return None
@@ -62,7 +62,7 @@ def need_of(found: Match[str], sentence: Sentence) -> Cue | None:
 def in_hand(found: Match[str], sentence: Sentence) -> Cue | None:
     """What is to be in somebody's hands by a day, somebody else has to hand in."""
     ahead = found["hand"] or AHEAD_BY.search(sentence.text, found.start())
-    if not ahead and sentence.section not in _DECIDING:
+    if not ahead and sentence.section not in AGREED:
         return None
     if is_relative(sentence, found.start()) or aside(sentence, found.start()):
         return None
@@ -94,7 +94,7 @@ def nominal(found: Match[str], sentence: Sentence) -> Cue | None:
     if _FINITE.search(sentence.text) or not (sentence.opens or ended):
         return None
     long = len(sentence.tokens) >= _SAID_IN_FULL and not found["done"]
-    decided = sentence.section in _DECIDING and sentence.section is not SectionKind.RECORD
+    decided = sentence.section in DECIDED
     if not (decided or ahead or long):
         return None
     if not (listed or ended or (ahead and found["done"])):

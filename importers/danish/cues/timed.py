@@ -6,11 +6,12 @@ from re import Match
 from importers.danish.cue import Cue, Sentence
 from importers.danish.cues.clauses import AHEAD_BY, agent, aside, is_relative
 from importers.danish.cues.making import cue_rule
+from importers.danish.dates.words import FULL_MONTHS
 from importers.danish.people.mentions import Mention
 from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
-_MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+_MONTH = "|".join(FULL_MONTHS)
 _TO_COME = r"(?:næste|næstkommende|førstkommende|kommende|et\s+senere|et\s+kommende|det\s+kommende)"
 # Told of the meeting itself, of the house's rules, or of what is over.
 _PAST = re.compile(
@@ -31,6 +32,10 @@ _NOBODYS = set_of(
 _VERB = re.compile(r"\b[^\W\d_]{2,}(?:es|er|år|ør)\b|\bskal\b|\bvil\b|\bkan\b", re.IGNORECASE)
 # Nouns that end as a present does.
 _NOUN = re.compile(r".*(?:møder|punkter|sager|emner|planer|opgaver|datoer)$")
+# »…, punktet kommer på næste møde«; not the comma of a list or around an aside
+_NEW_CLAUSE = re.compile(
+    r",\s+(?=(?:[^\W\d_]+(?:en|et|ne)|det|den|de|vi|der)\s+[^\W\d_]+)", re.IGNORECASE
+)
 _FEW, _MANY = 4, 40
 
 
@@ -57,7 +62,7 @@ def at_meeting(found: Match[str], sentence: Sentence) -> Cue | None:
     verbs = (one[0].lower() for one in _VERB.finditer(said))
     if said.endswith(":") or not (said.endswith(".") or any(not _NOUN.match(one) for one in verbs)):
         return None  # the list below says what; »Oplæg til næste møde« is a heading
-    if not _to_come(found, sentence, sure="ikke færdig" in sentence.low):
+    if not _to_come(found, sentence):
         return None
     return Cue(Kind.AGENDA, 0.66, found.start(), found.end(), _doer(sentence), aim=0)
 
@@ -85,26 +90,34 @@ def by_then(found: Match[str], sentence: Sentence) -> Cue | None:
     verb = _VERB.search(sentence.text, 0, found.start())
     if waits and (sentence.section is SectionKind.TEXT or verb is None):
         return None
-    if not _to_come(found, sentence, sure=False):
+    if not _to_come(found, sentence):
         return None
     if found[0].lower().startswith("efter") and not AHEAD_BY.search(sentence.text):
         return None
     return Cue(Kind.TASK, 0.62, found.start(), found.end(), _doer(sentence), aim=0)
 
 
-def _to_come(found: Match[str], sentence: Sentence, *, sure: bool) -> bool:
-    """A main clause in the present that says more than when the meeting is."""
+def _to_come(found: Match[str], sentence: Sentence) -> bool:
+    """A main clause in the present that says more than when the meeting is.
+
+    What a clause before it denies or asks, »Revisor er ikke færdig, …«, is that clause's own.
+    """
     words = len(sentence.tokens)
     if not _FEW <= words <= _MANY or sentence.section is SectionKind.CASE:
         return False
-    if _MEETING_ITSELF.match(sentence.text) or (_STANDING.search(sentence.text) and not sure):
+    if _MEETING_ITSELF.match(sentence.text) or _PAST.search(sentence.text):
         return False
-    if _PAST.search(sentence.text) or is_relative(sentence, found.start()):
+    clause = sentence.text[_clause_start(sentence, found.start()) :]
+    verb = _VERB.search(clause)
+    if _STANDING.search(clause) or (verb is not None and verb[0].lower() in _NOBODYS):
         return False
-    verb = _VERB.search(sentence.text)
-    if verb is not None and verb[0].lower() in _NOBODYS and not sure:
-        return False
-    return not aside(sentence, found.start())
+    return not (is_relative(sentence, found.start()) or aside(sentence, found.start()))
+
+
+def _clause_start(sentence: Sentence, place: int) -> int:
+    """Where the clause around `place` begins: behind the last comma that a subject follows."""
+    commas = (one.end() for one in _NEW_CLAUSE.finditer(sentence.text, 0, place))
+    return max(commas, default=0)
 
 
 def _doer(sentence: Sentence) -> tuple[Mention, ...]:

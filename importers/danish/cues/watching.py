@@ -4,6 +4,7 @@ from re import Match
 
 from importers.danish.cue import PLANNED, Cue, Sentence
 from importers.danish.cues.making import cue_rule, phrases
+from importers.danish.dates.words import FULL_MONTHS
 from importers.danish.tables import set_of
 from importers.proposals import Kind, SectionKind
 
@@ -54,7 +55,7 @@ def wish_backed(found: Match[str], sentence: Sentence) -> Cue | None:
     return Cue(Kind.TASK, 0.86, found.start(), found.end(), carried=True)
 
 
-_MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+_MONTH = f"(?:{'|'.join(FULL_MONTHS)})"
 _STAMP = (
     rf"(?:(?:primo|medio|ultimo|start|slut|senest|inden|i|uge)\s+)?(?:(?:den\s+)?\d{{1,2}}\.?\s*(?:[-–]\s*\d{{1,2}}\.?\s*)?)?{_MONTH}(?:\s*[-–/]\s*{_MONTH})?(?:\s+20\d\d)?"
     r"|20\d\d|uge\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:,?\s+20\d\d)?|\d\.\s*(?:kvartal|halvår)(?:\s+(?:af\s+)?20\d\d)?|(?:forår|efterår|sommer|vinter)(?:et|en)?(?:\s+20\d\d)?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?"

@@ -6,6 +6,7 @@ from re import Match
 from importers.danish.cues.clauses import AHEAD_BY
 from importers.danish.patterns import one_of, phrase, telling_words
 from importers.danish.people.mentions import Mention, kind_of
+from importers.danish.sections import DECIDED
 from importers.danish.tables import set_of
 from importers.danish.units import Box
 from importers.danish.vetoes.making import Judged, veto
@@ -176,7 +177,7 @@ def one_voice(found: Match[str], judged: Judged) -> bool:
 )
 def cared_for(found: Match[str], judged: Judged) -> bool:
     """Pupils, users and guests do what they do there; only a decision gives them a task."""
-    if judged.sentence.section in (SectionKind.DECISION, SectionKind.ACTIONS):
+    if judged.sentence.section in DECIDED:
         return False
     if not judged.rule.startswith(_DOERS_RULES):
         return False
