@@ -68,6 +68,10 @@ class BlockKind(StrEnum):
     ROW = "row"
 
 
+BOLD_LEVEL = 7
+"""The level of a heading that is only a short bold line; formats name the levels before it."""
+
+
 class SectionKind(StrEnum):
     """What a section of minutes does: only some of them oblige anybody."""
 

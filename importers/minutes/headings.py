@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from importers.minutes.labels import Label
-from importers.minutes.lines import BOLD_LEVEL, Line
-from importers.proposals import SectionKind
+from importers.minutes.lines import Line
+from importers.proposals import BOLD_LEVEL, SectionKind
 
 _TITLE = re.compile(r"[A-ZÆØÅ0-9\"”»][^|]{2,69}")
 _NOT_TITLE = re.compile(r"[.;,!]$|:\s*\S|^\(|\d{4}\s*$|\bkl\.?\s*\d|^\W*$", re.IGNORECASE)

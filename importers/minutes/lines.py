@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from importers.minutes.collapsed import breaks_in
-from importers.proposals import BlockKind, Document
+from importers.proposals import BOLD_LEVEL, BlockKind, Document
 
 MOST_LINES = 100_000  # what follows in a longer text is one line: read, but without structure
 JUDGED = 400  # a heading or a label is found in a line's beginning, however long the line is
@@ -25,7 +25,6 @@ _BOLD = re.compile(r"[ \t]*(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _TAG_HEADING = re.compile(r"[ \t]{0,80}(?:<[a-z]{1,8}>)?<h([1-6])[ >]", re.IGNORECASE)
 _MACRO_HEADING = re.compile(r"[ \t]{0,80}\\(?:sub){0,2}section\*?\{")
 _HASHES = re.compile(r" {0,3}(#{1,6})[ \t]")
-BOLD_LEVEL = 7
 _LAST_MARKS = (">", "*", "_", "}", "\\", "#")
 
 

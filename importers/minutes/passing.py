@@ -4,8 +4,8 @@ import re
 from enum import Enum, auto
 
 from importers.minutes.labels import Label
-from importers.minutes.lines import BOLD_LEVEL, Line
-from importers.proposals import SectionKind
+from importers.minutes.lines import Line
+from importers.proposals import BOLD_LEVEL, SectionKind
 
 _GOES_ON = re.compile(r"(?:at\b|[-–•*o▪●]\s|\d{1,2}[.)]|[a-z][.)])")
 _ENUMERATED = re.compile(r"[A-Za-zæøå]\s?[.)]\s")

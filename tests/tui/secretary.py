@@ -63,7 +63,8 @@ class Secretary:
             for screen in self.app.screen_stack
             for node in screen.walk_children(with_self=True)
         )
-        return any(node.message_queue_size for node in (self.app, *nodes))
+        waiting = any(node.message_queue_size for node in (self.app, *nodes))
+        return waiting or bool(self.app.screen._callbacks)
 
     @property
     def screen(self) -> str:

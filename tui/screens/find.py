@@ -2,50 +2,35 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import BindingType
 from textual.content import Content
-from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from store.errors import StoreError
 from store.found import Found, Hit, HitKind, Marked
-from tui.actions import Place, bindings
 from tui.given import Given
 from tui.plain import cut, joined, line, plain
-from tui.screens.dialog import Dialog
+from tui.screens.searching import SearchDialog
 from tui.texts.trouble import trouble
-from tui.widgets.rows import Row, Rows
 from tui.work import LOAD, Work, start
 from wording.dates import short
 
 LIMIT = 30
-HEIGHT = 2
 INDENT = "   "
 
 
-class FindDialog(Dialog[Hit]):
+class FindDialog(SearchDialog[Hit]):
     """Gives the hit that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        one for one in bindings(Place.LIST) if one.action in {"up", "down", "page_up", "page_down"}
-    ]
-
     def __init__(self, given: Given, work: Work) -> None:
-        super().__init__(given.words.say("tui.find.title"), given.words.say("tui.find.hint"))
+        title, hint, placeholder = (
+            given.words.say(f"tui.find.{part}") for part in ("title", "hint", "placeholder")
+        )
+        super().__init__(title, hint, placeholder, height=2)
         self.given = given
         self.work = work
         self._found = Found()
-
-    def inside(self) -> list[Widget]:
-        placeholder = self.given.words.say("tui.find.placeholder")
-        return [Input(placeholder=placeholder, compact=True), Rows(self._draw), Static(id="told")]
-
-    def on_mount(self) -> None:
-        self.query_one(Input).focus()
-        self.query_one(Rows).can_focus = False
 
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
@@ -56,11 +41,9 @@ class FindDialog(Dialog[Hit]):
         try:
             self._found = await self.work.ask(question)
         except StoreError as error:
-            self._tell(trouble(self.given, error))
+            self.tell(trouble(self.given, error))
             return
-        rows = [Row(number, HEIGHT) for number in range(len(self._found.hits))]
-        self.query_one(Rows).fill(rows, at=0)
-        self._tell(self._said())
+        self.fill(len(self._found.hits), self._said())
 
     def _said(self) -> str:
         words = self.given.words
@@ -72,34 +55,10 @@ class FindDialog(Dialog[Hit]):
             return words.say("tui.find.more", n=LIMIT)
         return words.count("tui.find.found", len(self._found.hits))
 
-    def _tell(self, text: str) -> None:
-        self.query_one("#told", Static).update(line(text, "$dim"))
+    def result(self, number: int) -> Hit:
+        return self._found.hits[number]
 
-    @on(Input.Submitted)
-    def _entered(self) -> None:
-        self._give(self.query_one(Rows).key)
-
-    @on(Rows.Opened)
-    def _opened(self, message: Rows.Opened) -> None:
-        self._give(message.key)
-
-    def _give(self, number: int | None) -> None:
-        if number is not None:
-            self.dismiss(self._found.hits[number])
-
-    def action_up(self) -> None:
-        self.query_one(Rows).action_up()
-
-    def action_down(self) -> None:
-        self.query_one(Rows).action_down()
-
-    def action_page_up(self) -> None:
-        self.query_one(Rows).action_page_up()
-
-    def action_page_down(self) -> None:
-        self.query_one(Rows).action_page_down()
-
-    def _draw(self, number: int, width: int) -> list[Content]:
+    def draw(self, number: int, width: int) -> list[Content]:
         hit = self._found.hits[number]
         words = self.given.words
         of = [words.say(f"tui.find.{hit.kind}")]

@@ -11,7 +11,7 @@ from importers.proposals import BlockKind, Document
 from importers.readers.building import Builder
 from importers.readers.docx.numbering import BULLET, Numbering
 from importers.readers.docx.styles import Style, inherited, is_on
-from importers.readers.office.cells import Paragraph, Row, put_paragraph, put_row
+from importers.readers.office.cells import Page, Paragraph, Row, paragraph_of
 
 # What stands inside these is no text of the document.
 _LEFT_OUT = frozenset(
@@ -28,8 +28,6 @@ _SYMBOLS = {
     "f0e8": "→",
     "f0d8": "➢",
 }
-BOLD_LEVEL = 7
-_LONGEST_BOLD = 120
 
 
 @dataclass(slots=True)
@@ -72,7 +70,7 @@ class BodyHandler:
         self.comments = 0
         self._left_out = 0
         self._paragraphs: list[_Open] = []
-        self._rows: list[Row] = []
+        self.page = Page(builder)
         self._choices: list[bool] = []
         self._run = _Run()
         self._in_run_properties = False
@@ -85,9 +83,9 @@ class BodyHandler:
         if name == "p":
             self._paragraphs.append(_Open())
         elif name == "tr":
-            self._rows.append(Row())
-        elif name == "tc" and self._rows:
-            self._rows[-1].cells.append([])
+            self.page.rows.append(Row())
+        elif name == "tc" and self.page.rows:
+            self.page.rows[-1].cells.append([])
         elif name == "altChunk":
             self._chunk(attributes.get("id", ""))
         elif name in ("t", "delText"):
@@ -102,10 +100,10 @@ class BodyHandler:
             self._hearing = False
         elif name == "p" and self._paragraphs:
             self._close(self._paragraphs.pop())
-        elif name == "tr" and self._rows:
-            self._close_row(self._rows.pop())
-        elif name == "tbl" and not self._rows:
-            self.builder.blank()
+        elif name == "tr" and self.page.rows:
+            self.page.end_row()
+        elif name == "tbl":
+            self.page.end_table()
         elif name == "AlternateContent" and self._choices:
             self._choices.pop()
         elif name == "rPr":
@@ -173,17 +171,7 @@ class BodyHandler:
         if self._paragraphs:  # a text box: after the paragraph that holds it
             self._paragraphs[-1].after.extend(made)
             return
-        for paragraph in made:
-            if self._rows and self._rows[-1].cells:
-                self._rows[-1].cells[-1].append(paragraph)
-            else:
-                put_paragraph(self.builder, paragraph)
-
-    def _close_row(self, row: Row) -> None:
-        if self._rows and self._rows[-1].cells:  # a table inside a cell is part of its text
-            self._rows[-1].cells[-1].extend(one for cell in row.cells for one in cell)
-        else:
-            put_row(self.builder, row)
+        self.page.put(made)
 
     def _made(self, here: _Open) -> Paragraph:
         text = "".join(here.pieces).replace("\f", "\n")
@@ -197,9 +185,7 @@ class BodyHandler:
         if label is not None:
             depth = here.depth if here.depth is not None else style.depth
             return Paragraph(text, BlockKind.BULLET, depth or 0)
-        if here.bold and not here.plain and len(text) <= _LONGEST_BOLD and "\n" not in text.strip():
-            return Paragraph(text, BlockKind.HEADING, BOLD_LEVEL)
-        return Paragraph(text)
+        return paragraph_of(text, bold=here.bold and not here.plain)
 
     def _label(self, here: _Open, style: Style) -> str | None:
         list_id = style.list_id if here.list_id is None else here.list_id

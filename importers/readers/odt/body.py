@@ -4,16 +4,14 @@ from dataclasses import dataclass, field
 
 from importers.proposals import BlockKind
 from importers.readers.building import Builder
-from importers.readers.docx.body import BOLD_LEVEL
 from importers.readers.odt.styles import StyleHandler, Styles
-from importers.readers.office.cells import Paragraph, Row, put_paragraph, put_row
+from importers.readers.office.cells import Page, Paragraph, Row, paragraph_of
 
 _LEFT_OUT = frozenset(
     {"tracked-changes", "note-citation", "sequence-decls", "forms", "binary-data", "meta", "scripts",
      "settings", "master-styles", "ruby-text", "table-of-content-source", "hidden-text", "desc", "title"}
 )  # fmt: skip
 _MOST_REPEATED = 64
-_LONGEST_BOLD = 120
 
 
 @dataclass(slots=True)
@@ -47,7 +45,7 @@ class BodyHandler:
         self._spans: list[str | None] = []
         self._lists: list[_List] = []
         self._ended: dict[tuple[str, int], int] = {}
-        self._rows: list[Row] = []
+        self.page = Page(builder)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "body":
@@ -66,9 +64,9 @@ class BodyHandler:
         elif name in ("list", "list-item", "list-header"):
             self._list(name, attributes)
         elif name == "table-row":
-            self._rows.append(Row())
-        elif name in ("table-cell", "covered-table-cell") and self._rows:
-            self._cells(self._rows[-1], attributes.get("number-columns-repeated", "1"))
+            self.page.rows.append(Row())
+        elif name in ("table-cell", "covered-table-cell") and self.page.rows:
+            self._cells(self.page.rows[-1], attributes.get("number-columns-repeated", "1"))
         else:
             self._inside(name, attributes)
 
@@ -84,10 +82,10 @@ class BodyHandler:
         elif name == "list" and self._lists:
             ended = self._lists.pop()
             self._ended[ended.style, len(self._lists)] = ended.count
-        elif name == "table-row" and self._rows:
-            self._close_row(self._rows.pop())
-        elif name == "table" and not self._rows:
-            self.builder.blank()
+        elif name == "table-row" and self.page.rows:
+            self.page.end_row()
+        elif name == "table":
+            self.page.end_table()
         elif name == "body":
             self._in_body = False
 
@@ -142,17 +140,7 @@ class BodyHandler:
         if self._paragraphs:  # a note or a text box: after the paragraph that holds it
             self._paragraphs[-1].after.extend(made)
             return
-        for paragraph in made:
-            if self._rows and self._rows[-1].cells:
-                self._rows[-1].cells[-1].append(paragraph)
-            else:
-                put_paragraph(self.builder, paragraph)
-
-    def _close_row(self, row: Row) -> None:
-        if self._rows and self._rows[-1].cells:  # a table inside a cell is part of its text
-            self._rows[-1].cells[-1].extend(one for cell in row.cells for one in cell)
-        else:
-            put_row(self.builder, row)
+        self.page.put(made)
 
     def _made(self, here: _Open) -> Paragraph:
         text = "".join(here.pieces)
@@ -164,10 +152,7 @@ class BodyHandler:
             return Paragraph(text, BlockKind.HEADING, level)
         if label:
             return Paragraph(text, BlockKind.BULLET, len(self._lists) - 1)
-        short = len(text) <= _LONGEST_BOLD and "\n" not in text.strip()
-        if here.bold and not here.plain and short:
-            return Paragraph(text, BlockKind.HEADING, BOLD_LEVEL)
-        return Paragraph(text)
+        return paragraph_of(text, bold=here.bold and not here.plain)
 
     def _taken_label(self) -> str | None:
         """An item's label stands before its first paragraph only."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from importers.proposals import BlockKind
+from importers.proposals import BOLD_LEVEL, BlockKind
 from importers.readers.pdf.hyphens import CUT, joined, without_cuts
 from importers.readers.pdf.lines import PdfLine
 
@@ -23,7 +23,6 @@ _LONG, _FULL, _ALIKE = 0.6, 0.8, 0.06
 _MARGIN, _NARROW = 0.95, 12.0
 _ENDS = ".!?:;"
 _WIDER, _AS_USUAL = 1.3, 0.6
-BOLD_LEVEL = 7
 _LONGEST_HEADING = 160
 _MOST_LEVELS = 5
 

@@ -5,15 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from importers.proposals import BlockKind, Document, Source
 from importers.readers.building import Builder
-from importers.readers.office.cells import Paragraph, Row, put_paragraph, put_row
+from importers.readers.office.cells import Paragraph, Row, paragraph_of, put_paragraph, put_row
 from importers.readers.rtf.words import CHARSETS, KEPT_ANYWAY, LEFT_OUT, SIGNS, SYMBOLS, codec
 
 _TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\",
     re.DOTALL,
 )
-BOLD_LEVEL = 7
-_LONGEST_BOLD = 120
 _MOST_DEPTH = 100_000
 _LAST_LEVEL = 9
 _PAGES = {"mac": "mac-roman", "pc": "cp437", "pca": "cp850"}
@@ -241,9 +239,7 @@ def _made(heard: _Text, text: str) -> Paragraph:
     text = re.sub(r"^(\S{1,8})\t", r"\1 ", text)  # a list's number and its tab
     if heard.level:
         return Paragraph(text, BlockKind.HEADING, heard.level)
-    if heard.bold and not heard.plain and len(text) <= _LONGEST_BOLD:
-        return Paragraph(text, BlockKind.HEADING, BOLD_LEVEL)
-    return Paragraph(text)
+    return paragraph_of(text, bold=heard.bold and not heard.plain)
 
 
 def _end_row(heard: _Text) -> None:
