@@ -111,3 +111,38 @@ async def test_what_only_one_has_changed_is_chosen_already(
         await secretary.presses("ctrl+s")
 
     assert chosen == [replace(versions.theirs, due=None)]
+
+
+async def test_the_second_writer_of_an_item_chooses_between_both_versions(
+    sits: Sits, desk: Desk, other: Desk
+) -> None:
+    before = note_on_liquidity(desk)
+    async with sits() as secretary:
+        await secretary.presses("2", "r", "home")
+        other.edit(before.seen, replace(fields_of(before), title="Deres titel"))
+        await secretary.types("min ")
+        await secretary.presses("ctrl+s")
+        assert await secretary.finds("To har rettet det samme punkt")
+        assert desk.item(before.id).title == "Deres titel"
+
+        await secretary.presses("left", "ctrl+s")
+        assert await secretary.finds("min Likviditetsnotat")
+
+    assert desk.item(before.id).title == f"min {before.title}"
+
+
+@pytest.mark.parametrize(("key", "state"), [("l", ItemState.OPEN), ("g", ItemState.CLOSED)])
+async def test_the_second_to_change_an_item_is_told_who_was_first_and_asked(
+    sits: Sits, desk: Desk, other: Desk, key: str, state: ItemState
+) -> None:
+    before = note_on_liquidity(desk)
+    async with sits() as secretary:
+        await secretary.presses("2", "l")
+        other.edit(before.seen, replace(fields_of(before), title="Deres titel"))
+        await secretary.presses("g")
+        assert await secretary.finds("En anden var hurtigere")
+        assert secretary.sees("per")
+
+        await secretary.presses(key)
+
+    assert desk.item(before.id).state is state
