@@ -15,8 +15,8 @@ from time import process_time
 
 from commands.importing import Run, Wish
 from importers.batch import Batch, extract_batch
+from importers.danish.minutes import read_minutes
 from importers.files import find
-from importers.minutes import read_minutes
 from importers.proposals import Extraction, Source
 from importers.registry import read
 from store.desk import Desk

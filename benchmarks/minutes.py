@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter
 
 from importers import registry
-from importers.minutes import read_minutes
+from importers.danish.minutes import read_minutes
 from importers.proposals import Document, Source
 
 SAMPLES = Path(__file__).parents[1] / "samples"

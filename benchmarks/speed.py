@@ -12,8 +12,8 @@ from pathlib import Path
 from time import process_time
 
 from importers import registry
+from importers.danish.minutes import read_minutes
 from importers.danish.proposing import propose
-from importers.minutes import read_minutes
 from importers.proposals import Source
 
 ROOT = Path(__file__).parents[1]

@@ -68,7 +68,7 @@ def _import_paths(desk: Desk, own: tuple["OwnPhrase", ...], paths: Sequence[str]
 @lru_cache(REMEMBERED)
 def _minutes_of(text: str, blocks: tuple[Block, ...]) -> Minutes:
     """A kept document's text, read as minutes again, in the layout that was kept with its file."""
-    from importers.minutes import read_minutes
+    from importers.danish.minutes import read_minutes
 
     return read_minutes(Document(name="", sha256="", text=text, format="text", blocks=blocks))
 

@@ -59,7 +59,7 @@ def run(options: Options, context: Context) -> int:
 
 def _points(desk: Desk, document_id: int) -> list[PointRow]:
     """The points, read from the text where the document was imported before they were kept."""
-    from importers.minutes import read_minutes
+    from importers.danish.minutes import read_minutes
     from importers.proposals import Document
 
     found = desk.points(document_id)

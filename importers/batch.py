@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from importers import registry
+from importers.danish.minutes import read_minutes
 from importers.errors import ReaderError
 from importers.extraction import extracted
-from importers.minutes import read_minutes
 from importers.plans import Plans
 from importers.proposals import Document, Extraction, Minutes, Source
 

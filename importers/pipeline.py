@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from importers import files, registry
 from importers.batch import Read, unread
+from importers.danish.minutes import read_minutes
 from importers.errors import ReaderError
 from importers.extraction import extracted
 from importers.files import Paths
-from importers.minutes import read_minutes
 from importers.proposals import Document, Extraction, Source
 from importers.worker.reading import SafeReader
 

@@ -1,6 +1,6 @@
 """The values that travel from floor to floor: frozen, plain, free of any database or screen.
 
-A file becomes a `Source`, a reader makes a `Document` of it, `importers.minutes` finds the
+A file becomes a `Source`, a reader makes a `Document` of it, `importers.danish.minutes` finds the
 `Minutes` in it, and `importers.danish` proposes. Every `start` and `end` is a half-open range of
 characters in `Document.text`, so that `text[start:end]` is what was said, letter by letter.
 """

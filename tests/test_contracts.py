@@ -26,6 +26,10 @@ BREAKS = {
         "importers/danish/offender.py",
         "import importers.readers\n",
     ),
+    "The rules know the sections": (
+        "importers/danish/cues/offender.py",
+        "import importers.danish.minutes\n",
+    ),
 }
 
 

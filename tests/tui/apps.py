@@ -6,8 +6,8 @@ from pathlib import Path
 
 from importers.danish import proposing
 from importers.danish.coverage import Passage
+from importers.danish.minutes import read_minutes
 from importers.danish.proposing import coverage_of
-from importers.minutes import read_minutes
 from importers.proposals import Block, Document, Minutes, Proposal, Span
 from reports.week import Week
 from reports.weekly import WeeklyReport, weekly

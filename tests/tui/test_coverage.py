@@ -24,8 +24,8 @@ Der igangsættes ikke yderligere tiltag.
 
 def take_in_board(desk: Desk) -> None:
     """One proposal of the engine's, and two sentences more."""
+    from importers.danish.minutes import read_minutes
     from importers.danish.proposing import propose
-    from importers.minutes import read_minutes
 
     document = Document("Bestyrelsen.txt", "b" * 64, TEXT, "text")
     minutes = read_minutes(document)

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from importers.danish.minutes import read_minutes
 from importers.danish.proposing import by_hand
-from importers.minutes import read_minutes
 from importers.proposals import Document, Kind, Minutes, Proposal, Span
 
 TEXT = """Referat

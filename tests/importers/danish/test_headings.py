@@ -1,7 +1,7 @@
 from collections import Counter
 
+from importers.danish.minutes.naming import fold
 from importers.danish.words.headings import LABELS, WEAK_CASE
-from importers.minutes.naming import fold
 
 PHRASES = [phrase for listed in LABELS.values() for phrase in listed] + list(WEAK_CASE)
 

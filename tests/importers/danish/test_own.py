@@ -2,9 +2,9 @@
 
 import pytest
 
+from importers.danish.minutes import read_minutes
 from importers.danish.own import OwnPhrase, own_rules
 from importers.danish.proposing import propose
-from importers.minutes import read_minutes
 from importers.proposals import Document, Kind, Minutes
 
 SAID = "Cykelpuljen ryger på tavlen."
